@@ -1,0 +1,66 @@
+#pragma once
+
+#include <estimate/outcome.h>
+#include <render/theme.h>
+
+#include <QColor>
+#include <QList>
+#include <QString>
+#include <functional>
+
+class QCustomPlot;
+class QPainter;
+class QRectF;
+
+/// One function a chart, QCustomPlot inside; the same function fills a plot in a window and paints one on paper.
+/// Units and time: x is hours since the start of the horizon, shown as days, or as hours of a day when zoomed in.
+namespace headroom::charts {
+
+/// A named series of a time chart; `values` holds one entry a step.
+struct Series
+{
+    QString name;
+    const std::vector<float> *values = nullptr;
+    double factor = 1; ///< values are multiplied by it for display
+    bool steps = false; ///< drawn as steps (replicas)
+    bool area = false;
+    bool dashed = false;
+    QColor color; ///< invalid = the theme's next series colour
+};
+
+struct TimeChart
+{
+    QString unit; ///< shown in the topmost tick label
+    QString startDate; ///< ISO date of hour 0
+    double stepSeconds = 60;
+    QList<Series> series; ///< at most 4
+    double target = -1; ///< horizontal dashed line; < 0 = none
+    QString targetLabel;
+    struct Band { double fromHour, toHour; QString name; };
+    QList<Band> bands; ///< campaigns
+};
+
+/// Fills an empty plot (replacing what it shows); thins data to one min/max pair a pixel and re-thins on zoom.
+void showTimeChart(QCustomPlot &, const render::Theme &, const TimeChart &);
+
+/// Planned → optimized, one step a change; colours and labels as in VISUAL.md.
+struct Waterfall
+{
+    QString firstName, lastName;
+    double first = 0, last = 0;
+    struct Step { QString name; double delta; };
+    QList<Step> steps;
+};
+void showWaterfall(QCustomPlot &, const render::Theme &, const Waterfall &);
+
+/// Cost by family as one horizontal stacked bar, families in Theme::stackOrder().
+struct CostStack { struct Part { QString family, name; double amount; }; QList<Part> parts; };
+void showCostStack(QCustomPlot &, const render::Theme &, const CostStack &);
+
+/// Users against p95, the load test's curve.
+void showLoadTest(QCustomPlot &, const render::Theme &, const planning::LoadTestResult &, double expectedUsers, double targetMs);
+
+/// Paints what a plot shows onto paper: `fill` is called with a hidden plot of the right logical size. GUI thread (QCustomPlot is a widget; no display needed with the offscreen platform).
+void paintChart(QPainter &, const QRectF &, const render::Theme &, const std::function<void(QCustomPlot &)> &fill);
+
+} // namespace headroom::charts

@@ -1,0 +1,195 @@
+#pragma once
+
+#include "elements.h"
+
+#include <array>
+
+namespace headroom::model {
+
+/// A kind of request. Page classes share the page views between them; accompanying classes ride along.
+struct RequestClass
+{
+    enum class Kind {
+        Page, ///< one page view is one request of exactly one page class; shares of all page classes sum to 1
+        Accompanying, ///< `perPageView` requests go with every page view; the page does not wait for them (AJAX, static files)
+        Background, ///< not caused by users; rate given by scenario jobs
+    };
+
+    RequestClassId id;
+    std::string name;
+    Kind kind = Kind::Page;
+    double share = 0; ///< Page: share of page views, 0 … 1
+    double perPageView = 0; ///< Accompanying: requests per page view
+    double responseBytes = 0; ///< to the user, per request, as sent (compressed)
+    double requestBytes = 500; ///< from the user, per request
+    double timeoutSeconds = 30; ///< the user gives up after this; no retries
+    bool dynamic = true; ///< counted in "dynamic requests that reach the origin", the reported percentiles
+    ValueSource source = ValueSource::Assumption;
+    std::string note;
+    std::string extra;
+
+    bool operator==(const RequestClass &) const = default;
+};
+
+/// One complete architecture. Tiers keep their ids across variants.
+struct Variant
+{
+    VariantId id;
+    std::string name;
+    std::string description;
+    std::string region; ///< default price region of tiers outside any Region boundary, e.g. "eu-west-3"
+    std::vector<Tier> tiers;
+    std::vector<Link> links;
+    std::vector<Boundary> boundaries;
+    std::string extra;
+
+    bool operator==(const Variant &) const = default;
+
+    [[nodiscard]] const Tier *tier(const TierId &id) const;
+    [[nodiscard]] const Link *link(const LinkId &id) const;
+    [[nodiscard]] const Boundary *boundary(const BoundaryId &id) const;
+};
+
+/// An hour-of-week shape: weight(t) = hour[hour of day] × day[day of week], divided by its mean over the horizon.
+struct WeekProfile
+{
+    std::string name;
+    std::array<double, 24> hours{}; ///< local hours 0 … 23, >= 0
+    std::array<double, 7> days{}; ///< Monday … Sunday, >= 0
+    std::string note;
+
+    bool operator==(const WeekProfile &) const = default;
+};
+
+/// Things that happen at a stated time of the horizon. Times are hours since its start.
+struct ScenarioEvent
+{
+    enum class Kind {
+        Campaign, ///< `amount` simultaneous users in addition: ramp, hold, linear decay
+        Surge, ///< the ordinary arrivals times `amount`: ramp, hold, decay
+        Job, ///< `amount` requests/s of `requestClass`, entering at `tier`
+        ZoneLoss, RegionLoss, DatabaseFailover, CacheFlush, CdnOutage, Deployment,
+    };
+
+    std::string id;
+    Kind kind = Kind::Campaign;
+    std::string name;
+    double startHour = 0;
+    double rampMinutes = 0, holdMinutes = 0, decayMinutes = 0;
+    double amount = 0;
+    /// Campaign: `amount` is the total of simultaneous users at the peak, ordinary visitors included ("10,000 in all");
+    /// otherwise the campaign's own users come on top.
+    bool amountIsTotal = false;
+    RequestClassId requestClass; ///< Job
+    TierId tier; ///< Job and failures: where
+    std::string note;
+    std::string extra;
+
+    bool operator==(const ScenarioEvent &) const = default;
+};
+
+/// A traffic forecast and its events over a horizon.
+struct Scenario
+{
+    ScenarioId id;
+    std::string name;
+    std::string description;
+    double horizonHours = 730;
+    std::string startDate; ///< ISO date of hour 0, a Monday unless the profile is shifted on purpose, e.g. "2027-01-04"
+    double visitsPerMonth = 0; ///< outside the events, per 730 h
+    double pagesPerVisit = 5;
+    double thinkSeconds = 45; ///< between a page and the next
+    WeekProfile profile;
+    double growth = 0; ///< relative growth of the visits against the stated figure, e.g. 0.1
+    double uncertainty = 0.2; ///< relative half width of the P10–P90 band of the traffic
+    std::vector<ScenarioEvent> events;
+    std::uint64_t seed = 42;
+    std::string note;
+    std::string extra;
+
+    bool operator==(const Scenario &) const = default;
+};
+
+/// A target to meet.
+struct ServiceLevel
+{
+    enum class Metric { P95Ms, P99Ms, MeanMs, ErrorRate, MonthlyCost };
+
+    std::string id;
+    std::string name;
+    Metric metric = Metric::P95Ms;
+    double limit = 0; ///< ms, fraction, or USD a month: met when the figure is at or below it
+    ValueSource source = ValueSource::Assumption;
+    std::string note;
+    std::string extra;
+
+    bool operator==(const ServiceLevel &) const = default;
+};
+
+/// Something taken to be true, with its origin; listed in the report.
+struct Assumption
+{
+    std::string id;
+    std::string text;
+    std::string source; ///< case text, publication, or the reasoning
+    bool important = false; ///< shown on the summary page
+    std::string extra;
+
+    bool operator==(const Assumption &) const = default;
+};
+
+/// One measured or simulated load test used for calibration.
+struct LoadTest
+{
+    std::string id;
+    std::string name;
+    VariantId variant;
+    double users = 0;
+    TierId tier; ///< whose replicas were counted
+    int replicas = 0;
+    /// How the point is read: utilization the tier's CPU is taken to have had (0.7 = "where the rule asks for one more"),
+    /// or 1.0 for "the breaking point".
+    double utilization = 0.7;
+    std::string note;
+    std::string extra;
+
+    bool operator==(const LoadTest &) const = default;
+};
+
+/// Currency the figures are shown in; prices are USD.
+struct Currency
+{
+    std::string code = "USD";
+    double perUsd = 1;
+    std::string asOf; ///< ISO date of the rate; empty for USD
+    bool operator==(const Currency &) const = default;
+};
+
+/// One client engagement, one file.
+struct Project
+{
+    std::string id;
+    std::string name;
+    std::string client, author;
+    std::string description; ///< Markdown
+    Currency currency;
+    PurchaseOption purchase{PurchaseModel::OnDemand, 1, Upfront::None, 1};
+    std::vector<RequestClass> classes;
+    std::vector<Variant> variants;
+    std::vector<Scenario> scenarios;
+    std::vector<ServiceLevel> serviceLevels;
+    std::vector<Assumption> assumptions;
+    std::vector<LoadTest> loadTests;
+    std::string extra;
+
+    bool operator==(const Project &) const = default;
+
+    [[nodiscard]] const Variant *variant(const VariantId &id) const;
+    [[nodiscard]] const Scenario *scenario(const ScenarioId &id) const;
+    [[nodiscard]] const RequestClass *requestClass(const RequestClassId &id) const;
+};
+
+/// Region whose prices hold for a tier: that of the nearest Region boundary around it, else the variant's.
+[[nodiscard]] std::string regionOf(const Variant &, const Tier &);
+
+} // namespace headroom::model
