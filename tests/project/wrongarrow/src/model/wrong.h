@@ -1,0 +1,2 @@
+// Input of the test "dependenciescatcheswrongarrow": model may not know simulation.
+#include <simulation/plan.h>
