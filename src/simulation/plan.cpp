@@ -1,1 +1,127 @@
 #include "plan.h"
+
+#include <cmath>
+
+namespace headroom::simulation {
+
+namespace {
+
+bool sane(double value) { return std::isfinite(value) && value >= 0; }
+
+tl::unexpected<Error> wrong(const std::string &where, const std::string &what)
+{
+    return fail(ErrorCode::InvalidInput, what, where);
+}
+
+Result<> checkStation(const Station &station)
+{
+    const std::string where = "station " + station.name;
+    if (station.replicas < 0)
+        return wrong(where, "The number of replicas is negative.");
+    if (!sane(station.latencySeconds) || !sane(station.pool.workers) || !sane(station.pool.backlog))
+        return wrong(where, "Latency, workers and backlog must be finite and not negative.");
+    for (const Resource &resource : station.resources) {
+        if (!std::isfinite(resource.servers) || resource.servers <= 0 || !std::isfinite(resource.rate) || resource.rate <= 0)
+            return wrong(where, "Resource " + resource.name + " needs at least some server and a positive rate.");
+        if (!sane(resource.burstRate) || !sane(resource.credit))
+            return wrong(where, "Burst rate and credit of " + resource.name + " must be finite and not negative.");
+    }
+    return {};
+}
+
+Result<> checkVisit(const Plan &plan, const RequestClass &requestClass, std::size_t index)
+{
+    const std::string where = "class " + requestClass.name;
+    const Visit &visit = requestClass.visits[index];
+    if (visit.station < 0 || std::size_t(visit.station) >= plan.stations.size())
+        return wrong(where, "A visit names a station that does not exist.");
+    if (visit.parent >= int(index))
+        return wrong(where, "A visit stands before the visit that calls it.");
+    if (!sane(visit.callsPerParent) || !sane(visit.requestBytes) || !sane(visit.responseBytes) || !sane(visit.readUnits) ||
+        !sane(visit.writeUnits))
+        return wrong(where, "Calls, bytes and I/O of a visit must be finite and not negative.");
+    if (visit.flow >= int(plan.flows) || visit.cache >= int(plan.caches.size()))
+        return wrong(where, "A visit names a flow or cache that does not exist.");
+    if (visit.when != When::Always && visit.cache < 0)
+        return wrong(where, "A visit depends on a cache but names none.");
+    if (visit.parent >= 0 && visit.synchronous && requestClass.visits[std::size_t(visit.parent)].station >= visit.station)
+        return wrong(where, "Stations must be listed callers first.");
+    const Station &station = plan.stations[std::size_t(visit.station)];
+    for (const Demand &demand : visit.demands) {
+        if (demand.resource < 0 || std::size_t(demand.resource) >= station.resources.size() || demand.cache >= int(plan.caches.size()))
+            return wrong(where, "A demand at " + station.name + " names a resource or cache that does not exist.");
+        if (!sane(demand.amount) || !sane(demand.amountOnHit) || !sane(demand.scv))
+            return wrong(where, "Demands at " + station.name + " must be finite and not negative.");
+    }
+    return {};
+}
+
+Result<> checkArrivals(const Plan &plan)
+{
+    const auto seriesOk = [&](int series) { return series >= 0 && std::size_t(series) < plan.series.size(); };
+    for (const auto &series : plan.series) {
+        if (series.size() != plan.steps)
+            return wrong("arrivals", "A series does not have one entry a step.");
+        for (const double value : series)
+            if (!sane(value))
+                return wrong("arrivals", "A rate or number of users is negative or not a number.");
+    }
+    for (const OpenArrivals &open : plan.open)
+        if (!seriesOk(open.series) || open.requestClass < 0 || std::size_t(open.requestClass) >= plan.classes.size() || !sane(open.factor))
+            return wrong("arrivals", "Open arrivals name a class or series that does not exist.");
+    for (const ClosedUsers &closed : plan.closed)
+        if (!seriesOk(closed.series) || !sane(closed.thinkSeconds) || closed.mix.size() != plan.classes.size() ||
+            closed.accompanying.size() != plan.classes.size())
+            return wrong("arrivals", "Closed users need a series, a think time and one share a class.");
+    return {};
+}
+
+Result<> checkController(const Plan &plan, const Controller &controller)
+{
+    if (controller.station < 0 || std::size_t(controller.station) >= plan.stations.size())
+        return wrong("controllers", "A controller names a station that does not exist.");
+    const Station &station = plan.stations[std::size_t(controller.station)];
+    const std::string where = "controller of " + station.name;
+    if (controller.resource >= int(station.resources.size()))
+        return wrong(where, "The controller watches a resource that does not exist.");
+    if (!(controller.target > 0) || !std::isfinite(controller.target))
+        return wrong(where, "The target must be above 0.");
+    if (controller.minimum < 0 || controller.maximum < controller.minimum)
+        return wrong(where, "The maximum number of replicas is below the minimum.");
+    if (!(controller.periodSeconds > 0) || !sane(controller.delaySeconds) || !sane(controller.bootSeconds) ||
+        !sane(controller.warmUpSeconds) || !sane(controller.outCooldownSeconds) || !sane(controller.inCooldownSeconds) ||
+        controller.outDatapoints < 1 || controller.inDatapoints < 1 || controller.outAdjustment < 0 || controller.inAdjustment < 0)
+        return wrong(where, "Periods, delays, cooldowns and data points must be positive.");
+    return {};
+}
+
+} // namespace
+
+Result<> check(const Plan &plan)
+{
+    if (!(plan.stepSeconds > 0) || !std::isfinite(plan.stepSeconds))
+        return wrong("plan", "The step must be longer than 0 s.");
+    for (const Station &station : plan.stations)
+        if (auto ok = checkStation(station); !ok)
+            return ok;
+    for (const Cache &cache : plan.caches) {
+        if (cache.hitRatio.size() != plan.classes.size() || cache.station >= int(plan.stations.size()) || !sane(cache.warmUpSeconds))
+            return wrong("cache " + cache.name, "A cache needs one hit ratio a class and an existing station.");
+        for (const double ratio : cache.hitRatio)
+            if (!(ratio >= 0 && ratio <= 1))
+                return wrong("cache " + cache.name, "Hit ratios lie between 0 and 1.");
+    }
+    for (const RequestClass &requestClass : plan.classes) {
+        if (!(requestClass.timeoutSeconds > 0))
+            return wrong("class " + requestClass.name, "The time-out must be longer than 0 s.");
+        for (std::size_t i = 0; i < requestClass.visits.size(); ++i)
+            if (auto ok = checkVisit(plan, requestClass, i); !ok)
+                return ok;
+    }
+    for (const Controller &controller : plan.controllers)
+        if (auto ok = checkController(plan, controller); !ok)
+            return ok;
+    return checkArrivals(plan);
+}
+
+} // namespace headroom::simulation

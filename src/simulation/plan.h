@@ -1,3 +1,195 @@
 #pragma once
+
+#include <base/result.h>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+/// What is simulated: stations, call trees, caches, arrivals, controllers. Plain data that both engines read and that knows
+/// no tier and no cloud.
+///
+/// The mathematics of a plan
+/// -------------------------
+/// A *station* has R identical replicas. Each replica has *resources*, and a resource is a queue: `servers` servers that work
+/// off `rate` units a second each, where a unit is a CPU second, a byte or an I/O operation. A visit asks for a random amount
+/// of units of each resource (mean, squared coefficient of variation), one resource after the other. Disciplines:
+///   ProcessorSharing  n jobs on c servers run at min(1, c/n) server each: a request never uses more than one server
+///   Fcfs              one queue before c servers
+/// A resource may run at `burstRate` while its token bucket lasts: credit' = rate − use, 0 ≤ credit ≤ capacity, full at first.
+/// Before the resources of a replica stands its *pool* (if it has one): a visit holds one of `workers` from its start until
+/// its synchronous calls have returned; up to `backlog` visits wait for a worker first come first served, one more is
+/// rejected at once. Stations without a pool accept everything.
+///
+/// A request of class k makes the visits of the class's *call tree*: it enters at one root, and every visit makes
+/// `callsPerParent` calls of each child, one after the other, if the child's branch holds (non-integer numbers: the whole part,
+/// and one more with the probability of the rest). Response time of a visit = pool wait + fixed latency + own resources + those
+/// of the synchronous children. Asynchronous children load their stations and nobody waits.
+/// Each visit looks at each cache it depends on once; the outcome decides its own demand and its children's branches.
+/// A cache kept in the replicas of a station answers with hitRatio × (1 − e^(−age/warmUp)), age = that of the replica asked.
+///
+/// Open arrivals are Poisson with a rate given per step. Closed users think `thinkSeconds`, send one request of a class drawn
+/// from their mix, wait for the response (or the class's time-out, or the rejection), and think again.
+/// A request not answered within its class's time-out is an error; its work goes on.
 namespace headroom::simulation {
-}
+
+enum class Discipline { ProcessorSharing, Fcfs };
+
+/// One queue of every replica of a station.
+struct Resource
+{
+    std::string name; ///< for results: "cpu", "network", "disk"; several resources of a station may share one (in, out): the fullest is reported
+    Discipline discipline = Discipline::ProcessorSharing;
+    double servers = 1; ///< per replica, > 0
+    double rate = 1; ///< units a second and server that last for ever, > 0
+    double burstRate = 0; ///< units a second and server while there is credit; <= rate: no burst
+    double credit = 0; ///< capacity of the bucket, units a replica; full when the replica starts
+    bool unlimited = false; ///< keeps the burst rate without credit; what exceeds it is metered as surplus
+};
+
+/// Workers (threads, processes, connections) of a replica with the queue before them.
+struct Pool
+{
+    std::string name = "workers"; ///< for results
+    double workers = 0; ///< per replica; 0 = no pool
+    double backlog = 511; ///< visits that may wait, per replica, >= 0
+};
+
+/// How visits are dealt out to the replicas.
+enum class Balancing {
+    RoundRobin, ///< in turn: each replica sees every R-th arrival
+    Random, ///< R independent queues
+    LeastOutstanding, ///< taken as one common queue of R × servers
+};
+
+struct Station
+{
+    std::string name;
+    int replicas = 1; ///< at the start; a controller changes it
+    Balancing balancing = Balancing::RoundRobin;
+    std::vector<Resource> resources; ///< may be empty: a pure delay
+    Pool pool;
+    double latencySeconds = 0; ///< fixed part of every visit (network distance, proxying)
+};
+
+/// Something that answers a share of the look-ups.
+struct Cache
+{
+    std::string name;
+    int station = -1; ///< the station whose replicas each keep a copy (cold in a new replica); −1 = shared and warm
+    double warmUpSeconds = 0; ///< time constant of filling; only with a station
+    std::vector<double> hitRatio; ///< one entry a class, 0 … 1
+};
+
+/// When a child visit is made, judged by the outcome of `cache` at the parent visit.
+enum class When { Always, Hit, Miss };
+
+struct Demand
+{
+    int resource = 0; ///< index into Station::resources
+    double amount = 0; ///< mean units a visit (of a miss, where a cache decides), >= 0
+    double amountOnHit = 0; ///< mean units when `cache` answers; only with a cache
+    int cache = -1; ///< the cache whose outcome at this visit decides; −1 = none
+    double scv = 1; ///< squared coefficient of variation of the amount, >= 0
+};
+
+/// A node of a call tree.
+struct Visit
+{
+    int station = 0;
+    int parent = -1; ///< index of the calling visit, smaller than its own; −1 = a root
+    double callsPerParent = 1; ///< mean calls a parent visit; roots: probability that the request enters here
+    When when = When::Always;
+    int cache = -1; ///< Hit, Miss: which cache's outcome at the parent
+    bool synchronous = true;
+    std::vector<Demand> demands;
+    int flow = -1; ///< where calls and bytes are metered (see Plan::flows); −1 = nowhere
+    double requestBytes = 0, responseBytes = 0; ///< of one call, metered on the flow
+    double readUnits = 0, writeUnits = 0; ///< I/O operations metered at the station
+    bool reported = true; ///< a request that makes this visit belongs to the reported population
+};
+
+struct RequestClass
+{
+    std::string name;
+    std::vector<Visit> visits; ///< parents before children; empty: answered at once, loads nothing
+    double timeoutSeconds = 30; ///< > 0
+    bool reported = true; ///< false: in no reported percentile (static files, jobs)
+};
+
+/// rate(step) = series[step] × factor, requests a second.
+struct OpenArrivals
+{
+    int requestClass = 0;
+    int series = 0;
+    double factor = 1;
+};
+
+struct ClosedUsers
+{
+    int series = 0; ///< number of users by step, >= 0, need not be whole
+    double thinkSeconds = 0;
+    std::vector<double> mix; ///< probability of each class for the request the user waits for; sums to 1
+    std::vector<double> accompanying; ///< requests of each class sent along with it; nobody waits
+};
+
+enum class ControllerKind {
+    Step, ///< mean metric against a threshold, a fixed number of replicas at a time
+    TargetTracking, ///< ceil(replicas × metric / target)
+    Fixed, ///< only bounds and schedule act
+};
+
+enum class ScaleIn {
+    Projected, ///< remove only what leaves the metric below the target afterwards
+    Literal, ///< remove whenever the metric is below the target
+};
+
+struct ScheduledMinimum
+{
+    double fromSeconds = 0, untilSeconds = 0;
+    int minimum = 1;
+};
+
+/// Changes the replicas of one station by looking at a delayed metric.
+///
+/// The metric is the mean utilization over one period of the replicas that are warm (booted and older than the warm-up), and
+/// becomes known `delaySeconds` after the period's end. `outDatapoints` consecutive data at or above the target ask for more,
+/// `inDatapoints` consecutive ones below for fewer. What was ordered counts as capacity ordered, so that a replica still booting
+/// is not ordered twice by target tracking; nothing is removed while one boots or warms up.
+struct Controller
+{
+    ControllerKind kind = ControllerKind::Step;
+    int station = 0;
+    int resource = 0; ///< index into the station's resources; −1 = occupancy of the pool
+    double target = 0.7;
+    int outAdjustment = 1, inAdjustment = 1;
+    double periodSeconds = 60;
+    int outDatapoints = 1, inDatapoints = 15;
+    double delaySeconds = 60;
+    ScaleIn scaleIn = ScaleIn::Projected;
+    double outCooldownSeconds = 0, inCooldownSeconds = 300;
+    double bootSeconds = 0; ///< from the order until the replica serves
+    double warmUpSeconds = 0; ///< after that, until it counts in the metric
+    int minimum = 1, maximum = 1;
+    std::vector<ScheduledMinimum> schedule; ///< raises the minimum; ordered at once when its time begins
+};
+
+struct Plan
+{
+    double stepSeconds = 60;
+    std::size_t steps = 0;
+    std::vector<Station> stations; ///< callers before callees along synchronous calls
+    std::vector<Cache> caches;
+    std::vector<RequestClass> classes;
+    std::size_t flows = 0; ///< number of metered flows
+    std::vector<std::vector<double>> series; ///< each with `steps` entries: mean over the step
+    std::vector<OpenArrivals> open;
+    std::vector<ClosedUsers> closed;
+    std::vector<Controller> controllers; ///< at most one a station
+};
+
+/// Structural errors of a plan (InvalidInput): indices out of range, non-finite or negative numbers, a child before its parent,
+/// a synchronous call from a later to an earlier station. `where` names the station, class or series.
+[[nodiscard]] Result<> check(const Plan &);
+
+} // namespace headroom::simulation
