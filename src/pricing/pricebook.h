@@ -53,6 +53,15 @@ struct Source
     std::string id, origin, date, remarks;
 };
 
+/// A share of the on-demand price that a way of buying saves.
+struct Discount
+{
+    double saving = 0; ///< 0 … 1
+    std::string family; ///< instance family or type it was observed for; "typical" = the median over all families
+    std::string asOf, sourceId;
+    std::string remark; ///< spot: share of instances interrupted in a month, ">20%"
+};
+
 struct Info
 {
     std::size_t rows = 0;
@@ -62,7 +71,10 @@ struct Info
     std::string path;
 };
 
-/// Read-only, thread-safe (each thread reads through its own connection). Copies share the file.
+/// Read-only, thread-safe (each thread reads through its own connection). Copies share the file. What was found once is
+/// remembered: a price book never changes while it is open. Needs a QCoreApplication (Qt loads its SQLite driver as a plugin).
+///
+/// Where a source states the same price twice (a newer copy, a second list), the newest row holds, published before derived.
 class PriceBook
 {
 public:
@@ -77,6 +89,13 @@ public:
     [[nodiscard]] Result<std::vector<PriceRow>> list(const PriceQuery &, std::size_t limit = 1000) const;
 
     [[nodiscard]] Result<Info> info() const;
+
+    /// Saving of the spot market when the table was taken; `os` "Linux" or "Windows". NotFound when the type is not in the table.
+    [[nodiscard]] Result<Discount> spotDiscount(const std::string &instanceType, const std::string &region, const std::string &os) const;
+
+    /// Saving observed for an instance family ("c5") under a term ("1yr-standard-no-upfront"): the newest figure of the family, else
+    /// the median over the families. NotFound when the term is unknown.
+    [[nodiscard]] Result<Discount> commitmentDiscount(const std::string &family, const std::string &term) const;
 
 private:
     struct State;
