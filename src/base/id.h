@@ -1,7 +1,6 @@
 #pragma once
 
-#include <compare>
-#include <functional>
+#include <functional> // <compare> comes with <string>; by itself it stops moc of Qt 6.4 on GCC 12
 #include <string>
 #include <utility>
 

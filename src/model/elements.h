@@ -10,8 +10,8 @@
 
 /// The parts of a variant. Plain values: fields vary freely, validate() says what is wrong with a combination.
 ///
-/// Every struct ends in `extra`: the JSON members this version does not know, kept word for word (a JSON object as
-/// compact text, or empty) so that a newer minor version's fields survive a round trip.
+/// Every struct that is a JSON object ends in `extra`: the members this version does not know, kept word for word (a JSON
+/// object as compact text, or empty) so that a newer minor version's fields survive a round trip.
 namespace headroom::model {
 
 using TierId = Id<struct TierTag>;
@@ -45,6 +45,7 @@ struct Parameter
     std::variant<double, bool, std::string> value;
     ValueSource source = ValueSource::Entered;
     std::string note; ///< the source in words, e.g. "Adobe Commerce, L2 cache configuration"
+    std::string extra{};
 
     bool operator==(const Parameter &) const = default;
 };
@@ -109,6 +110,8 @@ struct ScheduledMinimum
 {
     double startHour = 0, endHour = 0; ///< hours since the start of the horizon
     int minimum = 1;
+    std::string extra{};
+
     bool operator==(const ScheduledMinimum &) const = default;
 };
 
@@ -146,6 +149,7 @@ struct PurchaseOption
     int years = 1; ///< 1 or 3; Reserved and SavingsPlan only
     Upfront upfront = Upfront::None;
     double share = 1; ///< 0 … 1 of the hours bought this way, the rest on demand (Spot: the spot share)
+    std::string extra{};
 
     bool operator==(const PurchaseOption &) const = default;
 };

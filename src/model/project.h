@@ -57,6 +57,7 @@ struct WeekProfile
     std::array<double, 24> hours{}; ///< local hours 0 … 23, >= 0
     std::array<double, 7> days{}; ///< Monday … Sunday, >= 0
     std::string note;
+    std::string extra{};
 
     bool operator==(const WeekProfile &) const = default;
 };
@@ -162,6 +163,8 @@ struct Currency
     std::string code = "USD";
     double perUsd = 1;
     std::string asOf; ///< ISO date of the rate; empty for USD
+    std::string extra{};
+
     bool operator==(const Currency &) const = default;
 };
 
@@ -173,7 +176,7 @@ struct Project
     std::string client, author;
     std::string description; ///< Markdown
     Currency currency;
-    PurchaseOption purchase{PurchaseModel::OnDemand, 1, Upfront::None, 1};
+    PurchaseOption purchase{PurchaseModel::OnDemand, 1, Upfront::None, 1, {}};
     std::vector<RequestClass> classes;
     std::vector<Variant> variants;
     std::vector<Scenario> scenarios;

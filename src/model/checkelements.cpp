@@ -1,0 +1,173 @@
+#include "checker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::model {
+namespace {
+
+/// A cache that stands nowhere answers nothing: that is meant to work (the cache was taken out), but worth a word.
+void checkCache(Checker &check, const Variant &variant, const CacheId &id, const std::string &where)
+{
+    const auto isLocal = [&](const Tier &tier) {
+        return std::any_of(tier.localCaches.begin(), tier.localCaches.end(), [&](const LocalCache &cache) { return cache.id == id; });
+    };
+    if (id.empty() || variant.tier(TierId(id.value)) || std::any_of(variant.tiers.begin(), variant.tiers.end(), isLocal))
+        return;
+    check.warning(ErrorCode::BrokenReference,
+                  where + " names the cache \"" + id.value + "\", which stands nowhere in this variant: every look-up is a miss.");
+}
+
+void checkParameters(Checker &check, const Tier &tier)
+{
+    for (const auto &[name, parameter] : tier.parameters) {
+        const double *value = std::get_if<double>(&parameter.value);
+        if (value && !std::isfinite(*value))
+            check.invalid("The parameter \"" + name + "\" is not a number; enter one.");
+    }
+}
+
+void checkDemands(Checker &check, const Variant &variant, const Tier &tier)
+{
+    std::set<RequestClassId> seen;
+    for (const Demand &demand : tier.demands) {
+        const std::string of = " of class \"" + demand.requestClass.value + "\"";
+        check.classOnce(demand.requestClass, seen, "The table of demands");
+        check.number("The CPU time in ms" + of, demand.cpuMs, milliseconds);
+        if (demand.cpuMsOnHit)
+            check.number("The CPU time in ms on a hit" + of, *demand.cpuMsOnHit, milliseconds);
+        check.number("The CPU time in ms of writes" + of, demand.writeCpuMs, milliseconds);
+        check.number("The number of read operations" + of, demand.readIo, amount);
+        check.number("The number of write operations" + of, demand.writeIo, amount);
+        check.number("The squared coefficient of variation" + of, demand.scv, {0, 1000});
+        checkCache(check, variant, demand.cache, "The demand" + of);
+    }
+}
+
+void checkHitRatios(Checker &check, const std::vector<HitRatio> &ratios, const std::string &where)
+{
+    std::set<RequestClassId> seen;
+    for (const HitRatio &one : ratios) {
+        check.classOnce(one.requestClass, seen, where);
+        check.number("The hit ratio of class \"" + one.requestClass.value + "\"", one.ratio, fraction);
+    }
+}
+
+void checkLocalCaches(Checker &check, const Variant &variant, const Tier &tier)
+{
+    std::set<std::string> ids;
+    for (const LocalCache &cache : tier.localCaches) {
+        check.id(cache.id.value, ids);
+        if (variant.tier(TierId(cache.id.value)))
+            check.invalid("The cache inside the servers and a tier of this variant share the id \"" + cache.id.value +
+                          "\"; remove one of them, or links would not know which answers.");
+        const std::string name = "The cache \"" + cache.id.value + "\"";
+        checkHitRatios(check, cache.hitRatios, name);
+        check.number(name + ": the memory in GiB", cache.memoryGib, {0, 1e5});
+        check.number(name + ": the warm-up in seconds", cache.warmUpSeconds, duration);
+    }
+}
+
+void checkScaling(Checker &check, const ScalingRule &rule)
+{
+    std::set<std::string> ids;
+    check.id(rule.id.value, ids);
+    constexpr const char *metrics[] = {"cpu", "workers", "network", "disk"};
+    if (std::find(std::begin(metrics), std::end(metrics), rule.metric) == std::end(metrics))
+        check.invalid("The scaling rule watches \"" + rule.metric + "\"; use cpu, workers, network or disk.");
+    check.positive("The scaling rule's target", rule.target, 1);
+    check.number("The scaling rule's adjustment", rule.adjustment, {1, 1e4});
+    check.number("The scaling rule's adjustment when removing", rule.removeAdjustment, {1, 1e4});
+    check.positive("The scaling rule's period in seconds", rule.periodSeconds, 86400);
+    check.number("The scaling rule's datapoints before adding", rule.outDatapoints, {1, 1440});
+    check.number("The scaling rule's datapoints before removing", rule.inDatapoints, {1, 1440});
+    check.number("The scaling rule's delay in seconds", rule.delaySeconds, duration);
+    check.number("The scaling rule's cooldown after adding in seconds", rule.outCooldownSeconds, duration);
+    check.number("The scaling rule's cooldown after removing in seconds", rule.inCooldownSeconds, duration);
+    check.number("The boot time in seconds", rule.bootSeconds, duration);
+    check.number("The warm-up time in seconds", rule.warmUpSeconds, duration);
+    for (const ScheduledMinimum &entry : rule.schedule) {
+        check.number("A scheduled minimum", entry.minimum, {0, 1e5});
+        check.number("The start of a scheduled minimum in hours", entry.startHour, {0, 8784});
+        check.number("The end of a scheduled minimum in hours", entry.endHour, {0, 8784});
+        if (entry.endHour < entry.startHour)
+            check.invalid("A scheduled minimum ends before it starts; exchange its hours.");
+    }
+}
+
+void checkTier(Checker &check, const Variant &variant, const Tier &tier)
+{
+    if (tier.kind.empty())
+        check.invalid("The tier has no kind; choose one from the catalogue.");
+    if (!tier.boundary.empty() && !variant.boundary(tier.boundary))
+        check.error(ErrorCode::BrokenReference,
+                    "The tier stands in the boundary \"" + tier.boundary.value + "\", which does not exist; move it elsewhere.");
+    check.frame(tier.frame);
+    checkParameters(check, tier);
+    checkDemands(check, variant, tier);
+    checkHitRatios(check, tier.hitRatios, "The table of hit ratios");
+    checkLocalCaches(check, variant, tier);
+    if (tier.scaling)
+        checkScaling(check, *tier.scaling);
+    check.purchase(tier.purchase);
+}
+
+void checkLink(Checker &check, const Variant &variant, const Link &link)
+{
+    for (const TierId &end : {link.from, link.to})
+        if (!variant.tier(end))
+            check.error(ErrorCode::BrokenReference,
+                        "The link ends at the tier \"" + end.value + "\", which does not exist; connect it to another or delete it.");
+    check.number("The number of calls per visit", link.callsPerVisit, amount);
+    check.number("The size of a request in bytes", link.requestBytes, bytes);
+    check.number("The size of a response in bytes", link.responseBytes, bytes);
+    if (link.when != CallWhen::Always)
+        checkCache(check, variant, link.cache, "The link");
+    std::set<RequestClassId> seen;
+    for (const Call &call : link.calls) {
+        const std::string of = " of class \"" + call.requestClass.value + "\"";
+        check.classOnce(call.requestClass, seen, "The link");
+        check.number("The number of calls per visit" + of, call.callsPerVisit, amount);
+        check.number("The size of a request in bytes" + of, call.requestBytes, bytes);
+        check.number("The size of a response in bytes" + of, call.responseBytes, bytes);
+    }
+    for (const auto &[x, y] : link.bends) {
+        check.number("A bend's x", x, coordinate);
+        check.number("A bend's y", y, coordinate);
+    }
+}
+
+void checkBoundary(Checker &check, const Variant &variant, const Boundary &boundary)
+{
+    check.frame(boundary.frame);
+    if (!boundary.parent.empty() && !variant.boundary(boundary.parent))
+        check.error(ErrorCode::BrokenReference,
+                    "The boundary stands in the boundary \"" + boundary.parent.value + "\", which does not exist; move it elsewhere.");
+    if (boundary.kind == BoundaryKind::Region && boundary.region.empty() && variant.region.empty())
+        check.warning(ErrorCode::InvalidInput,
+                      "The region has no region code; nothing inside can be priced until one is chosen, e.g. eu-west-3.");
+}
+
+} // namespace
+
+void checkElements(Checker &check, const Variant &variant)
+{
+    std::set<std::string> tierIds, linkIds, boundaryIds;
+    for (const Boundary &boundary : variant.boundaries) {
+        check.enter("boundary", boundary.id.value);
+        check.id(boundary.id.value, boundaryIds);
+        checkBoundary(check, variant, boundary);
+    }
+    for (const Tier &tier : variant.tiers) {
+        check.enter("tier", tier.id.value);
+        check.id(tier.id.value, tierIds);
+        checkTier(check, variant, tier);
+    }
+    for (const Link &link : variant.links) {
+        check.enter("link", link.id.value);
+        check.id(link.id.value, linkIds);
+        checkLink(check, variant, link);
+    }
+}
+
+} // namespace headroom::model

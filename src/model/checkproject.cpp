@@ -1,0 +1,154 @@
+#include "checker.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace headroom::model {
+namespace {
+
+void checkProfile(Checker &check, const WeekProfile &profile)
+{
+    for (double weight : profile.hours)
+        check.number("An hour's weight of the profile", weight, amount);
+    for (double weight : profile.days)
+        check.number("A day's weight of the profile", weight, amount);
+    const auto isZero = [](double weight) { return weight == 0; };
+    if (std::all_of(profile.hours.begin(), profile.hours.end(), isZero) || std::all_of(profile.days.begin(), profile.days.end(), isZero))
+        check.invalid("The profile of the week is 0 throughout; give at least one hour and one day a weight above 0.");
+}
+
+void checkEvent(Checker &check, const Scenario &scenario, const ScenarioEvent &event)
+{
+    using Kind = ScenarioEvent::Kind;
+    const std::string name = "The event \"" + event.id + "\"";
+    check.number(name + ": the ramp in minutes", event.rampMinutes, amount);
+    check.number(name + ": the hold in minutes", event.holdMinutes, amount);
+    check.number(name + ": the decay in minutes", event.decayMinutes, amount);
+    check.number(name + ": the amount", event.amount, amount);
+    if (!std::isfinite(event.startHour) || event.startHour < 0 || event.startHour >= scenario.horizonHours)
+        check.invalid(name + " starts at hour " + figure(event.startHour) + ", outside the horizon of " + figure(scenario.horizonHours) +
+                      " hours; move it inside.");
+    else if (event.startHour + (event.rampMinutes + event.holdMinutes + event.decayMinutes) / 60 > scenario.horizonHours)
+        check.warning(ErrorCode::InvalidInput, name + " goes on after the end of the horizon; its rest is cut off.");
+    if (event.kind == Kind::Job)
+        check.requestClass(event.requestClass, name);
+    if (event.kind == Kind::Job && event.tier.empty())
+        check.invalid(name + " does not say at which tier its requests enter; choose one.");
+    const auto &variants = check.project().variants;
+    const auto hasTier = [&](const Variant &variant) { return variant.tier(event.tier) != nullptr; };
+    if (!event.tier.empty() && std::none_of(variants.begin(), variants.end(), hasTier))
+        check.error(ErrorCode::BrokenReference,
+                    name + " names the tier \"" + event.tier.value + "\", which stands in no variant; choose another tier.");
+}
+
+void checkLoadTest(Checker &check, const LoadTest &test)
+{
+    check.positive("The number of users", test.users, amount.maximum);
+    check.number("The number of replicas", test.replicas, {1, 1e6});
+    check.positive("The utilization", test.utilization, 1);
+    const Variant *variant = check.project().variant(test.variant);
+    if (!variant)
+        check.error(ErrorCode::BrokenReference,
+                    "The variant \"" + test.variant.value + "\" does not exist; choose the one that was tested.");
+    else if (!variant->tier(test.tier))
+        check.error(ErrorCode::BrokenReference,
+                    "The tier \"" + test.tier.value + "\" does not stand in variant \"" + test.variant.value + "\"; choose another tier.");
+}
+
+void checkCurrency(Checker &check, const Currency &currency)
+{
+    check.enter("currency", currency.code);
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (currency.code.size() != 3 || !std::all_of(currency.code.begin(), currency.code.end(), isUpper))
+        check.invalid("The code of the currency is not three capital letters; use one like EUR.");
+    check.positive("The exchange rate", currency.perUsd, 1e9);
+    if (currency.code == "USD" && currency.perUsd != 1)
+        check.invalid("One US dollar is not " + figure(currency.perUsd) + " US dollars; set the rate to 1 or choose another currency.");
+    if (!currency.asOf.empty() && !isIsoDate(currency.asOf))
+        check.invalid("The date of the exchange rate is no date of the form 2027-01-04.");
+    if (currency.code != "USD" && currency.asOf.empty())
+        check.warning(ErrorCode::InvalidInput, "The exchange rate has no date; say of which day it is.");
+}
+
+} // namespace
+
+void checkClasses(Checker &check)
+{
+    std::set<std::string> ids;
+    double shares = 0;
+    bool hasPages = false;
+    for (const RequestClass &one : check.project().classes) {
+        check.enter("request class", one.id.value);
+        check.id(one.id.value, ids);
+        check.number("The share", one.share, fraction);
+        check.number("The number of requests per page view", one.perPageView, {0, 1e4});
+        check.number("The size of the response in bytes", one.responseBytes, bytes);
+        check.number("The size of the request in bytes", one.requestBytes, bytes);
+        check.positive("The timeout in seconds", one.timeoutSeconds, 86400);
+        if (one.kind != RequestClass::Kind::Page)
+            continue;
+        hasPages = true;
+        shares += one.share;
+    }
+    check.enter("request classes", {});
+    if (hasPages && !(std::abs(shares - 1) <= 1e-6))
+        check.invalid("The shares of the page classes sum to " + figure(shares) +
+                      " instead of 1; change them so that together they are 1 (100 %).");
+    const auto hasVisits = [](const Scenario &one) { return one.visitsPerMonth > 0; };
+    const auto &scenarios = check.project().scenarios;
+    if (!hasPages && std::any_of(scenarios.begin(), scenarios.end(), hasVisits))
+        check.invalid("There are visits but no request class of kind page; add one with the share 1.");
+}
+
+void checkScenarios(Checker &check)
+{
+    std::set<std::string> ids;
+    for (const Scenario &one : check.project().scenarios) {
+        check.enter("scenario", one.id.value);
+        check.id(one.id.value, ids);
+        check.number("The horizon in hours", one.horizonHours, {1, 8784});
+        check.number("The number of visits a month", one.visitsPerMonth, {0, 1e12});
+        check.positive("The number of pages per visit", one.pagesPerVisit, 1e4);
+        check.positive("The think time in seconds", one.thinkSeconds, 86400);
+        check.number("The growth", one.growth, {-1, 1000});
+        check.number("The uncertainty", one.uncertainty, fraction);
+        if (!one.startDate.empty() && !isIsoDate(one.startDate))
+            check.invalid("The start date \"" + one.startDate + "\" is no date of the form 2027-01-04.");
+        checkProfile(check, one.profile);
+        std::set<std::string> eventIds;
+        for (const ScenarioEvent &event : one.events) {
+            check.id(event.id, eventIds);
+            checkEvent(check, one, event);
+        }
+    }
+}
+
+void checkProjectParts(Checker &check)
+{
+    const Project &project = check.project();
+    std::set<std::string> projectId;
+    check.enter("project", project.id);
+    check.id(project.id, projectId);
+    check.purchase(project.purchase);
+    checkCurrency(check, project.currency);
+
+    std::set<std::string> levelIds, assumptionIds, testIds;
+    for (const ServiceLevel &level : project.serviceLevels) {
+        check.enter("service level", level.id);
+        check.id(level.id, levelIds);
+        const bool isRate = level.metric == ServiceLevel::Metric::ErrorRate;
+        check.number("The limit", level.limit, isRate ? fraction : Range{0, 1e12});
+    }
+    for (const Assumption &assumption : project.assumptions) {
+        check.enter("assumption", assumption.id);
+        check.id(assumption.id, assumptionIds);
+    }
+    for (const LoadTest &test : project.loadTests) {
+        check.enter("load test", test.id);
+        check.id(test.id, testIds);
+        checkLoadTest(check, test);
+    }
+}
+
+} // namespace headroom::model

@@ -1,1 +1,0 @@
-#include "elements.h"

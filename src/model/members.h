@@ -1,0 +1,314 @@
+#pragma once
+
+#include "project.h"
+
+#include <type_traits>
+
+/// The JSON members of every struct, in the order in which they are written. Reading and writing both walk these lists:
+/// `Io` is ObjectReader or ObjectWriter.
+///
+/// `required` members are always written and must be there; `member`s are left out when they have their default value;
+/// `rest` takes the members no other line names.
+namespace headroom::model {
+
+template<class T>
+using Of = std::type_identity<T>;
+
+template<class Io>
+void members(Io &io, Of<Parameter>)
+{
+    io.required("value", &Parameter::value);
+    io.member("source", &Parameter::source);
+    io.member("note", &Parameter::note);
+    io.rest(&Parameter::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<Demand>)
+{
+    io.required("class", &Demand::requestClass);
+    io.member("cpuMs", &Demand::cpuMs);
+    io.member("cpuMsOnHit", &Demand::cpuMsOnHit);
+    io.member("writeCpuMs", &Demand::writeCpuMs);
+    io.member("readIo", &Demand::readIo);
+    io.member("writeIo", &Demand::writeIo);
+    io.member("scv", &Demand::scv);
+    io.member("cache", &Demand::cache);
+    io.member("source", &Demand::source);
+    io.member("note", &Demand::note);
+    io.rest(&Demand::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<HitRatio>)
+{
+    io.required("class", &HitRatio::requestClass);
+    io.required("ratio", &HitRatio::ratio);
+    io.member("source", &HitRatio::source);
+    io.member("note", &HitRatio::note);
+    io.rest(&HitRatio::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<LocalCache>)
+{
+    io.required("id", &LocalCache::id);
+    io.member("name", &LocalCache::name);
+    io.member("hitRatios", &LocalCache::hitRatios);
+    io.member("memoryGib", &LocalCache::memoryGib);
+    io.member("warmUpSeconds", &LocalCache::warmUpSeconds);
+    io.rest(&LocalCache::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<ScheduledMinimum>)
+{
+    io.required("startHour", &ScheduledMinimum::startHour);
+    io.required("endHour", &ScheduledMinimum::endHour);
+    io.required("minimum", &ScheduledMinimum::minimum);
+    io.rest(&ScheduledMinimum::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<ScalingRule>)
+{
+    io.required("id", &ScalingRule::id);
+    io.required("kind", &ScalingRule::kind);
+    io.member("metric", &ScalingRule::metric);
+    io.member("target", &ScalingRule::target);
+    io.member("adjustment", &ScalingRule::adjustment);
+    io.member("removeAdjustment", &ScalingRule::removeAdjustment);
+    io.member("periodSeconds", &ScalingRule::periodSeconds);
+    io.member("outDatapoints", &ScalingRule::outDatapoints);
+    io.member("inDatapoints", &ScalingRule::inDatapoints);
+    io.member("delaySeconds", &ScalingRule::delaySeconds);
+    io.member("scaleIn", &ScalingRule::scaleIn);
+    io.member("outCooldownSeconds", &ScalingRule::outCooldownSeconds);
+    io.member("inCooldownSeconds", &ScalingRule::inCooldownSeconds);
+    io.member("bootSeconds", &ScalingRule::bootSeconds);
+    io.member("warmUpSeconds", &ScalingRule::warmUpSeconds);
+    io.member("schedule", &ScalingRule::schedule);
+    io.member("note", &ScalingRule::note);
+    io.rest(&ScalingRule::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<PurchaseOption>)
+{
+    io.required("model", &PurchaseOption::model);
+    io.member("years", &PurchaseOption::years);
+    io.member("upfront", &PurchaseOption::upfront);
+    io.member("share", &PurchaseOption::share);
+    io.rest(&PurchaseOption::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<Tier>)
+{
+    io.required("id", &Tier::id);
+    io.member("name", &Tier::name);
+    io.required("kind", &Tier::kind);
+    io.member("note", &Tier::note);
+    io.member("frame", &Tier::frame);
+    io.member("boundary", &Tier::boundary);
+    io.member("parameters", &Tier::parameters);
+    io.member("demands", &Tier::demands);
+    io.member("hitRatios", &Tier::hitRatios);
+    io.member("localCaches", &Tier::localCaches);
+    io.member("scaling", &Tier::scaling);
+    io.member("purchase", &Tier::purchase);
+    io.member("locked", &Tier::locked);
+    io.member("hidden", &Tier::hidden);
+    io.member("disabled", &Tier::disabled);
+    io.rest(&Tier::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<Call>)
+{
+    io.required("class", &Call::requestClass);
+    io.member("callsPerVisit", &Call::callsPerVisit);
+    io.member("requestBytes", &Call::requestBytes);
+    io.member("responseBytes", &Call::responseBytes);
+    io.rest(&Call::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<Link>)
+{
+    io.required("id", &Link::id);
+    io.required("from", &Link::from);
+    io.required("to", &Link::to);
+    io.member("name", &Link::name);
+    io.member("callsPerVisit", &Link::callsPerVisit);
+    io.member("requestBytes", &Link::requestBytes);
+    io.member("responseBytes", &Link::responseBytes);
+    io.member("when", &Link::when);
+    io.member("cache", &Link::cache);
+    io.member("operation", &Link::operation);
+    io.member("synchronous", &Link::synchronous);
+    io.member("replication", &Link::replication);
+    io.member("calls", &Link::calls);
+    io.member("bends", &Link::bends);
+    io.member("note", &Link::note);
+    io.rest(&Link::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<Boundary>)
+{
+    io.required("id", &Boundary::id);
+    io.member("name", &Boundary::name);
+    io.required("kind", &Boundary::kind);
+    io.member("region", &Boundary::region);
+    io.member("parent", &Boundary::parent);
+    io.member("frame", &Boundary::frame);
+    io.member("locked", &Boundary::locked);
+    io.member("hidden", &Boundary::hidden);
+    io.member("note", &Boundary::note);
+    io.rest(&Boundary::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<RequestClass>)
+{
+    io.required("id", &RequestClass::id);
+    io.member("name", &RequestClass::name);
+    io.required("kind", &RequestClass::kind);
+    io.member("share", &RequestClass::share);
+    io.member("perPageView", &RequestClass::perPageView);
+    io.member("responseBytes", &RequestClass::responseBytes);
+    io.member("requestBytes", &RequestClass::requestBytes);
+    io.member("timeoutSeconds", &RequestClass::timeoutSeconds);
+    io.member("dynamic", &RequestClass::dynamic);
+    io.member("source", &RequestClass::source);
+    io.member("note", &RequestClass::note);
+    io.rest(&RequestClass::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<Variant>)
+{
+    io.required("id", &Variant::id);
+    io.member("name", &Variant::name);
+    io.member("description", &Variant::description);
+    io.member("region", &Variant::region);
+    io.member("boundaries", &Variant::boundaries);
+    io.member("tiers", &Variant::tiers);
+    io.member("links", &Variant::links);
+    io.rest(&Variant::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<WeekProfile>)
+{
+    io.member("name", &WeekProfile::name);
+    io.member("hours", &WeekProfile::hours);
+    io.member("days", &WeekProfile::days);
+    io.member("note", &WeekProfile::note);
+    io.rest(&WeekProfile::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<ScenarioEvent>)
+{
+    io.required("id", &ScenarioEvent::id);
+    io.required("kind", &ScenarioEvent::kind);
+    io.member("name", &ScenarioEvent::name);
+    io.required("startHour", &ScenarioEvent::startHour);
+    io.member("rampMinutes", &ScenarioEvent::rampMinutes);
+    io.member("holdMinutes", &ScenarioEvent::holdMinutes);
+    io.member("decayMinutes", &ScenarioEvent::decayMinutes);
+    io.member("amount", &ScenarioEvent::amount);
+    io.member("amountIsTotal", &ScenarioEvent::amountIsTotal);
+    io.member("class", &ScenarioEvent::requestClass);
+    io.member("tier", &ScenarioEvent::tier);
+    io.member("note", &ScenarioEvent::note);
+    io.rest(&ScenarioEvent::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<Scenario>)
+{
+    io.required("id", &Scenario::id);
+    io.member("name", &Scenario::name);
+    io.member("description", &Scenario::description);
+    io.member("horizonHours", &Scenario::horizonHours);
+    io.member("startDate", &Scenario::startDate);
+    io.member("visitsPerMonth", &Scenario::visitsPerMonth);
+    io.member("pagesPerVisit", &Scenario::pagesPerVisit);
+    io.member("thinkSeconds", &Scenario::thinkSeconds);
+    io.member("profile", &Scenario::profile);
+    io.member("growth", &Scenario::growth);
+    io.member("uncertainty", &Scenario::uncertainty);
+    io.member("events", &Scenario::events);
+    io.member("seed", &Scenario::seed);
+    io.member("note", &Scenario::note);
+    io.rest(&Scenario::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<ServiceLevel>)
+{
+    io.required("id", &ServiceLevel::id);
+    io.member("name", &ServiceLevel::name);
+    io.required("metric", &ServiceLevel::metric);
+    io.required("limit", &ServiceLevel::limit);
+    io.member("source", &ServiceLevel::source);
+    io.member("note", &ServiceLevel::note);
+    io.rest(&ServiceLevel::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<Assumption>)
+{
+    io.required("id", &Assumption::id);
+    io.member("text", &Assumption::text);
+    io.member("source", &Assumption::source);
+    io.member("important", &Assumption::important);
+    io.rest(&Assumption::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<LoadTest>)
+{
+    io.required("id", &LoadTest::id);
+    io.member("name", &LoadTest::name);
+    io.member("variant", &LoadTest::variant);
+    io.member("users", &LoadTest::users);
+    io.member("tier", &LoadTest::tier);
+    io.member("replicas", &LoadTest::replicas);
+    io.member("utilization", &LoadTest::utilization);
+    io.member("note", &LoadTest::note);
+    io.rest(&LoadTest::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<Currency>)
+{
+    io.required("code", &Currency::code);
+    io.member("perUsd", &Currency::perUsd);
+    io.member("asOf", &Currency::asOf);
+    io.rest(&Currency::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<Project>)
+{
+    io.required("id", &Project::id);
+    io.member("name", &Project::name);
+    io.member("client", &Project::client);
+    io.member("author", &Project::author);
+    io.member("description", &Project::description);
+    io.member("currency", &Project::currency);
+    io.member("purchase", &Project::purchase);
+    io.member("classes", &Project::classes);
+    io.member("variants", &Project::variants);
+    io.member("scenarios", &Project::scenarios);
+    io.member("serviceLevels", &Project::serviceLevels);
+    io.member("assumptions", &Project::assumptions);
+    io.member("loadTests", &Project::loadTests);
+    io.rest(&Project::extra);
+}
+
+} // namespace headroom::model
