@@ -58,6 +58,8 @@ struct Kind
     std::string category; ///< palette group: "edge", "network", "compute", …
     std::string family; ///< design family of tokens.json (colour of the icon tile)
     std::string icon; ///< file below resources/icons, e.g. "kinds/auto-scaling-group.svg"
+    std::string iconParameter; ///< Choice parameter whose value may change the icon; empty = none
+    std::map<std::string, std::string> iconByChoice; ///< value of iconParameter → icon file; other values keep `icon`
     std::string description; ///< what it is and when one uses it
     StationRole role = StationRole::None;
     bool simulated = false; ///< false = drawable, its load is not simulated yet
@@ -87,6 +89,13 @@ struct InstanceType
     std::string source, asOf;
 };
 
+/// A group of the palette.
+struct Category
+{
+    std::string id; ///< as Kind::category
+    std::string name; ///< "Containers and functions" (translated through the "catalogue" context)
+};
+
 /// The whole catalogue: loaded once, immutable, shareable between threads.
 class Catalog
 {
@@ -95,18 +104,23 @@ public:
     [[nodiscard]] static Result<Catalog> load(const std::filesystem::path &directory);
 
     [[nodiscard]] const std::vector<Kind> &kinds() const { return m_kinds; } ///< palette order
+    [[nodiscard]] const std::vector<Category> &categories() const { return m_categories; } ///< palette order
     [[nodiscard]] const Kind *kind(std::string_view id) const;
     [[nodiscard]] const InstanceType *instanceType(std::string_view name) const;
     [[nodiscard]] std::vector<const InstanceType *> instanceTypes(std::string_view family) const; ///< sorted by vCPU, memory, name
 
-    /// Value of a parameter of a tier: what was set, else the kind's default. `id` must exist in the kind.
+    /// Value of a parameter of a tier: what was set (if it has the parameter's type), else the kind's default;
+    /// 0, false or "" when the kind does not define the parameter.
     [[nodiscard]] double number(const model::Tier &, std::string_view id) const;
     [[nodiscard]] bool flag(const model::Tier &, std::string_view id) const;
     [[nodiscard]] std::string text(const model::Tier &, std::string_view id) const;
     /// Capacity of the tier's "instance_type" parameter, or null.
     [[nodiscard]] const InstanceType *instanceOf(const model::Tier &) const;
+    /// Icon file of a tier: the kind's, or the variant that one of its choices asks for; empty for an unknown kind.
+    [[nodiscard]] std::string iconOf(const model::Tier &) const;
 
 private:
+    std::vector<Category> m_categories;
     std::vector<Kind> m_kinds;
     std::map<std::string, std::size_t, std::less<>> m_kindIndex;
     std::map<std::string, InstanceType, std::less<>> m_instances;
