@@ -147,6 +147,8 @@ Result<> addTable(InstanceTable &types, const std::filesystem::path &directory, 
         InstanceType type;
         type.name = fields.text("instance_type");
         type.family = family;
+        if (fields.text("vcpu").empty() && fields.text("memory_gib").empty())
+            continue; // a type of unknown size can be priced, but not placed
         const auto vcpu = fields.number("vcpu"), memory = fields.number("memory_gib");
         if (type.name.empty() || !vcpu || !memory || *vcpu <= 0 || *memory <= 0)
             return fail(ErrorCode::InvalidInput, "An instance type needs a name, vCPUs and memory; reinstall the program or mend the row.",

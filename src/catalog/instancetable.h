@@ -11,7 +11,8 @@ using InstanceTable = std::map<std::string, InstanceType, std::less<>>;
 /// Managed services run on the EC2 types whose names they carry: db.r5.xlarge, cache.r5.xlarge and r5.xlarge.search have
 /// the network baseline and burst of r5.xlarge, which their own tables state in words only ("Up to 10 Gigabit").
 /// The CPU baseline of burstable types is that of the published credit tables.
-/// Errors: NotFound without a table; InvalidInput with file and line for a row without vCPUs or memory.
+/// Types whose size no source states (a few bare-metal ones) are left out.
+/// Errors: NotFound without a table; InvalidInput with file and line for a row with vCPUs or memory that are no positive number.
 [[nodiscard]] Result<InstanceTable> readInstanceTypes(const std::filesystem::path &directory);
 
 /// Bandwidth in a price list's words: "10 Gigabit" is {10, 10}, "Up to 12.5 Gbps" is {nothing, 12.5}, "Moderate" is nothing.
