@@ -1,0 +1,212 @@
+#include "events.h"
+
+#include "replication.h"
+
+#include <atomic>
+#include <cmath>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace headroom::simulation {
+
+namespace {
+
+/// 97.5 % quantile of Student's t. Exact to 1e-3 from 3 degrees on (Cornish–Fisher), tabled below.
+double studentQuantile(int degrees)
+{
+    if (degrees < 1)
+        return 0;
+    if (degrees == 1)
+        return 12.706;
+    if (degrees == 2)
+        return 4.303;
+    const double z = 1.959964, n = degrees;
+    const double z3 = z * z * z, z5 = z3 * z * z, z7 = z5 * z * z;
+    return z + (z3 + z) / (4 * n) + (5 * z5 + 16 * z3 + 3 * z) / (96 * n * n) + (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * n * n * n);
+}
+
+Measured measured(const std::vector<double> &values)
+{
+    Measured result;
+    if (values.empty())
+        return result;
+    for (const double value : values)
+        result.mean += value;
+    result.mean /= double(values.size());
+    if (values.size() < 2)
+        return result;
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - result.mean) * (value - result.mean);
+    result.standardError = std::sqrt(squares / double(values.size() - 1) / double(values.size()));
+    result.halfWidth = result.standardError * studentQuantile(int(values.size()) - 1);
+    return result;
+}
+
+using Tallies = std::vector<Tally>;
+
+/// The figure of every replication, in order.
+template<class Figure>
+Measured over(const Tallies &tallies, Figure figure)
+{
+    std::vector<double> values;
+    values.reserve(tallies.size());
+    for (const Tally &tally : tallies)
+        values.push_back(figure(tally));
+    return measured(values);
+}
+
+double ratio(double a, double b) { return b > 0 ? a / b : 0; }
+
+template<class Get>
+WaitOutcome waits(const Tallies &tallies, Get get)
+{
+    WaitOutcome result;
+    result.meanSeconds = over(tallies, [&](const Tally &t) { return ratio(get(t).seconds, double(get(t).count)); });
+    result.share = over(tallies, [&](const Tally &t) { return ratio(double(get(t).waited), double(get(t).count)); });
+    result.p50Seconds = over(tallies, [&](const Tally &t) { return get(t).histogram.quantile(0.50); });
+    result.p95Seconds = over(tallies, [&](const Tally &t) { return get(t).histogram.quantile(0.95); });
+    result.p99Seconds = over(tallies, [&](const Tally &t) { return get(t).histogram.quantile(0.99); });
+    return result;
+}
+
+ClassOutcome classOutcome(const Tallies &tallies, std::size_t k, double window)
+{
+    ClassOutcome result;
+    for (const Tally &tally : tallies) {
+        const ClassCounts &counts = tally.classes[k].counts;
+        result.counts.generated += counts.generated;
+        result.counts.completed += counts.completed;
+        result.counts.rejected += counts.rejected;
+        result.counts.timedOut += counts.timedOut;
+        result.counts.inFlightAtStart += counts.inFlightAtStart;
+        result.counts.inFlightAtEnd += counts.inFlightAtEnd;
+        result.response.merge(tally.classes[k].response);
+    }
+    const auto quantile = [&](double p) { return over(tallies, [&](const Tally &t) { return t.classes[k].response.quantile(p); }); };
+    result.meanSeconds = over(tallies, [&](const Tally &t) { return t.classes[k].response.mean(); });
+    result.p50Seconds = quantile(0.50);
+    result.p95Seconds = quantile(0.95);
+    result.p99Seconds = quantile(0.99);
+    result.throughput = over(tallies, [&](const Tally &t) { return double(t.classes[k].counts.completed) / window; });
+    return result;
+}
+
+StationOutcome stationOutcome(const Plan &plan, const EventOptions &options, const Tallies &tallies, std::size_t s, double window)
+{
+    StationOutcome result;
+    const Station &station = plan.stations[s];
+    const double replicas = std::max(1, s < options.replicas.size() ? options.replicas[s] : station.replicas);
+    for (const Tally &tally : tallies) {
+        result.visits += tally.stations[s].visits;
+        result.rejected += tally.stations[s].rejected;
+        result.response.merge(tally.stations[s].response);
+    }
+    const auto quantile = [&](double p) { return over(tallies, [&](const Tally &t) { return t.stations[s].response.quantile(p); }); };
+    result.meanSeconds = over(tallies, [&](const Tally &t) { return t.stations[s].response.mean(); });
+    result.p50Seconds = quantile(0.50);
+    result.p95Seconds = quantile(0.95);
+    result.p99Seconds = quantile(0.99);
+    const double workers = station.pool.workers * replicas * window;
+    result.poolUtilization = over(tallies, [&](const Tally &t) { return ratio(t.stations[s].workersArea, workers); });
+    result.number = over(tallies, [&](const Tally &t) { return t.stations[s].numberArea / window; });
+    result.poolWait = waits(tallies, [s](const Tally &t) -> const WaitTally & { return t.stations[s].poolWait; });
+    result.replicas.mean = replicas;
+    for (std::size_t r = 0; r < station.resources.size(); ++r) {
+        ResourceOutcome resource;
+        const double capacity = station.resources[r].servers * replicas * window;
+        resource.utilization = over(tallies, [&](const Tally &t) { return ratio(t.stations[s].resources[r].busyArea, capacity); });
+        resource.number = over(tallies, [&](const Tally &t) { return t.stations[s].resources[r].numberArea / window; });
+        resource.waiting = over(tallies, [&](const Tally &t) { return t.stations[s].resources[r].waitingArea / window; });
+        resource.wait = waits(tallies, [s, r](const Tally &t) -> const WaitTally & { return t.stations[s].resources[r].wait; });
+        result.resources.push_back(std::move(resource));
+    }
+    return result;
+}
+
+EventOutcome combine(const Plan &plan, const EventOptions &options, const Tallies &tallies, double window)
+{
+    EventOutcome result;
+    result.windowSeconds = window;
+    result.replications = int(tallies.size());
+    for (std::size_t k = 0; k < plan.classes.size(); ++k)
+        result.classes.push_back(classOutcome(tallies, k, window));
+    for (std::size_t s = 0; s < plan.stations.size(); ++s)
+        result.stations.push_back(stationOutcome(plan, options, tallies, s, window));
+    result.flowCalls.assign(plan.flows, 0);
+    result.flowBytes.assign(plan.flows, 0);
+    for (const Tally &tally : tallies) {
+        result.reported.merge(tally.reported);
+        result.events += tally.events;
+        result.cancelled = result.cancelled || tally.cancelled;
+        for (std::size_t f = 0; f < plan.flows; ++f) {
+            result.flowCalls[f] += tally.flowCalls[f] / double(tallies.size());
+            result.flowBytes[f] += tally.flowBytes[f] / double(tallies.size());
+        }
+    }
+    const auto quantile = [&](double p) { return over(tallies, [&](const Tally &t) { return t.reported.quantile(p); }); };
+    result.meanSeconds = over(tallies, [](const Tally &t) { return t.reported.mean(); });
+    result.p50Seconds = quantile(0.50);
+    result.p95Seconds = quantile(0.95);
+    result.p99Seconds = quantile(0.99);
+    result.p999Seconds = quantile(0.999);
+    result.errorRate = over(tallies, [](const Tally &t) {
+        double bad = 0, all = 0;
+        for (const ClassTally &c : t.classes) {
+            bad += double(c.counts.rejected + c.counts.timedOut);
+            all += double(c.counts.rejected + c.counts.timedOut + c.counts.completed);
+        }
+        return ratio(bad, all);
+    });
+    return result;
+}
+
+} // namespace
+
+Result<EventOutcome> runEvents(const Plan &plan, const EventOptions &options, std::stop_token stop,
+                               const std::function<void(double)> &progress)
+{
+    if (auto ok = check(plan); !ok)
+        return tl::unexpected(ok.error());
+    const std::size_t to = options.toStep == 0 ? plan.steps : std::min(options.toStep, plan.steps);
+    if (options.fromStep >= to)
+        return fail(ErrorCode::InvalidInput, "The window is empty: choose an end after its start, inside the horizon.", "window");
+    if (plan.caches.size() > 64)
+        return fail(ErrorCode::InvalidInput, "The event engine follows at most 64 caches.", "caches");
+    const int replications = std::max(1, options.replications);
+
+    Tallies tallies(static_cast<std::size_t>(replications));
+    std::atomic<int> nextReplication{0};
+    std::mutex progressMutex;
+    std::vector<double> fractions(tallies.size(), 0);
+    const auto report = [&](std::size_t index, double fraction) {
+        if (!progress)
+            return;
+        const std::lock_guard lock(progressMutex);
+        fractions[index] = fraction;
+        double sum = 0;
+        for (const double f : fractions)
+            sum += f;
+        progress(sum / double(fractions.size()));
+    };
+    const auto work = [&] {
+        for (int index = nextReplication++; index < replications; index = nextReplication++) {
+            const auto i = std::size_t(index);
+            Replication replication(plan, options, mixBits(options.seed) + std::uint64_t(index));
+            replication.run(stop, [&](double fraction) { report(i, fraction); });
+            tallies[i] = replication.tally();
+            report(i, 1);
+        }
+    };
+    const unsigned wanted = options.threads ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+    {
+        std::vector<std::jthread> threads;
+        for (unsigned t = 1; t < std::min(wanted, unsigned(replications)); ++t)
+            threads.emplace_back(work);
+        work();
+    }
+    return combine(plan, options, tallies, double(to - options.fromStep) * plan.stepSeconds);
+}
+
+} // namespace headroom::simulation
