@@ -119,6 +119,9 @@ void Replication::compile()
         }
         for (auto &root : spec.roots)
             root.first /= std::max(cumulative, 1e-300);
+        spec.alwaysReported = spec.reported && std::all_of(spec.roots.begin(), spec.roots.end(), [&](const auto &root) {
+            return spec.visits[root.second].reported;
+        });
         m_classes.push_back(std::move(spec));
     }
 }
@@ -155,8 +158,6 @@ void Replication::run(std::stop_token stop, const std::function<void(double)> &f
     m_now = start - m_options.warmUpSeconds;
     for (Queue &queue : m_queues)
         queue.last = m_now;
-    for (StationState &station : m_stations)
-        station.last = m_now;
     startStep(m_fromStep);
     if (m_options.warmUpSeconds > 0)
         simulateUntil(start, stop, {});
@@ -176,17 +177,21 @@ void Replication::run(std::stop_token stop, const std::function<void(double)> &f
 /// Statistics begin here; what is in the system stays in it.
 void Replication::resetTally()
 {
-    for (std::size_t s = 0; s < m_stations.size(); ++s) {
-        settle(m_stations[s], m_tally.stations[s]);
-        for (std::size_t r = 0; r < m_stations[s].resources; ++r)
-            for (std::uint32_t g = 0; g < m_stations[s].groups; ++g)
-                settle(m_queues[queueOf(int(s), g, int(r))]);
-        StationTally fresh;
-        fresh.resources.resize(m_stations[s].resources);
-        for (std::size_t r = 0; r < m_stations[s].resources; ++r)
-            m_tally.stations[s].resources[r] = std::move(fresh.resources[r]); // in place: the queues point here
-        fresh.resources = std::move(m_tally.stations[s].resources);
-        m_tally.stations[s] = std::move(fresh);
+    for (Queue &queue : m_queues)
+        settle(queue);
+    for (StationTally &station : m_tally.stations) {
+        // In place: the queues point at the tallies of their resources.
+        for (ResourceTally &resource : station.resources) {
+            resource.present.restart(m_now);
+            resource.inService.restart(m_now);
+            resource.busyArea = 0;
+            resource.wait = {};
+        }
+        station.present.restart(m_now);
+        station.workers.restart(m_now);
+        station.visits = station.rejected = 0;
+        station.response.clear();
+        station.poolWait = {};
     }
     for (std::size_t k = 0; k < m_classes.size(); ++k) {
         m_tally.classes[k] = {};
@@ -200,12 +205,25 @@ void Replication::resetTally()
 
 void Replication::closeTally()
 {
-    for (std::size_t s = 0; s < m_stations.size(); ++s)
-        settle(m_stations[s], m_tally.stations[s]);
     for (Queue &queue : m_queues)
         settle(queue);
-    for (std::size_t k = 0; k < m_classes.size(); ++k)
+    for (std::size_t s = 0; s < m_stations.size(); ++s) {
+        StationTally &station = m_tally.stations[s];
+        station.numberArea = station.present.area(m_now);
+        station.workersArea = station.workers.area(m_now);
+        for (std::size_t r = 0; r < station.resources.size(); ++r) {
+            ResourceTally &resource = station.resources[r];
+            resource.numberArea = resource.present.area(m_now);
+            if (m_plan.stations[s].resources[r].discipline == Discipline::Fcfs)
+                resource.busyArea = resource.inService.area(m_now);
+            resource.waitingArea = resource.numberArea - resource.busyArea;
+        }
+    }
+    for (std::size_t k = 0; k < m_classes.size(); ++k) {
         m_tally.classes[k].counts.inFlightAtEnd = m_inFlight[k];
+        if (m_classes[k].alwaysReported)
+            m_tally.reported.merge(m_tally.classes[k].response);
+    }
 }
 
 /// Rates and numbers of users change with the step; exponential gaps are memoryless, so the next arrival is drawn anew.
@@ -411,7 +429,7 @@ void Replication::finishRequest(std::uint32_t index, bool rejected)
             ++tally.counts.completed;
             const double response = m_now - request.start;
             tally.response.add(response);
-            if (request.reported && m_classes[k].reported)
+            if (request.reported && !m_classes[k].alwaysReported && m_classes[k].reported)
                 m_tally.reported.add(response);
         }
         if (request.users >= 0) {
@@ -510,7 +528,6 @@ Replication::Entry Replication::enter(std::uint32_t index)
         frame.replica = 0;
     }
     ++tally.visits;
-    settle(station, tally);
     if (station.workers > 0) {
         PoolState &pool = station.pools[frame.replica];
         if (pool.busy >= station.workers) {
@@ -518,15 +535,15 @@ Replication::Entry Replication::enter(std::uint32_t index)
                 ++tally.rejected;
                 return Entry::Rejected;
             }
-            ++station.present;
+            tally.present.up(m_now);
             pool.waiting.push({index, m_now});
             return Entry::Waits;
         }
         ++pool.busy;
-        ++station.busyWorkers;
+        tally.workers.up(m_now);
         tally.poolWait.add(0, m_options.waits);
     }
-    ++station.present;
+    tally.present.up(m_now);
     return begin(index);
 }
 
@@ -659,14 +676,13 @@ void Replication::releaseWorker(const Frame &frame)
     const auto s = std::size_t(spec(frame).station);
     StationState &station = m_stations[s];
     StationTally &tally = m_tally.stations[s];
-    settle(station, tally);
-    --station.present;
+    tally.present.down(m_now);
     if (station.workers <= 0)
         return;
     PoolState &pool = station.pools[frame.replica];
     if (pool.waiting.empty()) {
         --pool.busy;
-        --station.busyWorkers;
+        tally.workers.down(m_now);
         return;
     }
     const auto [next, since] = pool.waiting.front();
@@ -695,27 +711,17 @@ void Replication::drainReady()
 
 // ------------------------------------------------------------------------------------------------------------------- queues
 
-void Replication::settle(StationState &station, StationTally &tally)
-{
-    const double dt = m_now - station.last;
-    station.last = m_now;
-    tally.numberArea += double(station.present) * dt;
-    tally.workersArea += double(station.busyWorkers) * dt;
-}
-
-/// Brings integrals, virtual time and credit of a queue up to now.
+/// Brings virtual time, work done and credit of a queue up to now.
 void Replication::settle(Queue &queue)
 {
     const double dt = m_now - queue.last;
     queue.last = m_now;
-    const double jobs = queue.busy;
-    const double served = std::min(jobs, queue.servers);
-    ResourceTally &tally = *queue.tally;
-    tally.numberArea += (jobs + double(queue.waiting.size())) * dt;
-    tally.waitingArea += (jobs - served + double(queue.waiting.size())) * dt;
-    tally.busyArea += queue.speed * served * dt;
-    if (queue.sharing && queue.busy > 0)
-        queue.virtualTime += queue.speed * served / jobs * dt;
+    const double served = std::min(double(queue.busy), queue.servers);
+    if (queue.sharing && queue.busy > 0) {
+        const double work = queue.speed * served * dt;
+        queue.virtualTime += work / double(queue.busy);
+        queue.tally->busyArea += work;
+    }
     if (queue.burst > 1) {
         queue.credit = std::clamp(queue.credit + (queue.servers - queue.speed * served) * queue.rate * dt, 0.0, queue.capacity);
         queue.speed = queue.credit > 1e-9 * queue.rate ? queue.burst : 1;
@@ -739,7 +745,10 @@ void Replication::publish(std::size_t index)
 void Replication::enqueue(std::size_t index, std::uint32_t frame, double amount)
 {
     Queue &queue = m_queues[index];
-    settle(queue);
+    ResourceTally &tally = *queue.tally;
+    tally.present.up(m_now);
+    if (queue.sharing || queue.burst > 1)
+        settle(queue);
     if (queue.sharing) {
         if (queue.busy == 0)
             queue.virtualTime = 0; // nobody remembers the old zero
@@ -747,7 +756,8 @@ void Replication::enqueue(std::size_t index, std::uint32_t frame, double amount)
         queue.departures.push(queue.virtualTime + amount, frame);
     } else if (double(queue.busy) < queue.servers) {
         ++queue.busy;
-        queue.tally->wait.add(0, m_options.waits);
+        tally.inService.up(m_now);
+        tally.wait.add(0, m_options.waits);
         queue.departures.push(m_now + amount / queue.speed, frame);
     } else {
         queue.waiting.push({frame, amount, m_now});
@@ -759,7 +769,9 @@ void Replication::enqueue(std::size_t index, std::uint32_t frame, double amount)
 void Replication::depart(std::size_t index)
 {
     Queue &queue = m_queues[index];
-    settle(queue);
+    ResourceTally &tally = *queue.tally;
+    if (queue.sharing || queue.burst > 1)
+        settle(queue);
     if (queue.sharing) {
         // The queue also wakes up when its credit is used up, or a rounding error early: then nobody leaves yet.
         const double left = (queue.departures.topKey() - queue.virtualTime) * double(queue.busy) /
@@ -771,6 +783,7 @@ void Replication::depart(std::size_t index)
         const std::uint32_t frame = queue.departures.topJob();
         queue.departures.pop();
         --queue.busy;
+        tally.present.down(m_now);
         if (queue.virtualTime > rebaseVirtualTime) {
             queue.departures.shiftKeys(queue.virtualTime);
             queue.virtualTime = 0;
@@ -780,13 +793,15 @@ void Replication::depart(std::size_t index)
         return;
     }
     const std::uint32_t frame = queue.departures.topJob();
+    tally.present.down(m_now);
     if (queue.waiting.empty()) {
         queue.departures.pop();
         --queue.busy;
+        tally.inService.down(m_now);
     } else {
         const Queue::Waiting next = queue.waiting.front();
         queue.waiting.pop();
-        queue.tally->wait.add(m_now - next.since, m_options.waits);
+        tally.wait.add(m_now - next.since, m_options.waits);
         queue.departures.replaceTop(m_now + next.amount / queue.speed, next.frame);
     }
     publish(index);

@@ -24,16 +24,41 @@ struct WaitTally
     }
 };
 
+/// Integral of a number that goes up and down by one: ∫ n dt = Σ times of the downs − Σ times of the ups + n × now.
+class LevelIntegral
+{
+public:
+    void up(double now)
+    {
+        m_sum -= now;
+        ++m_level;
+    }
+    void down(double now)
+    {
+        m_sum += now;
+        --m_level;
+    }
+    void restart(double now) { m_sum = -double(m_level) * now; }
+    [[nodiscard]] double area(double now) const { return m_sum + double(m_level) * now; }
+
+private:
+    double m_sum = 0;
+    std::int64_t m_level = 0;
+};
+
 struct ResourceTally
 {
-    double numberArea = 0, waitingArea = 0, busyArea = 0; ///< integrals over the window
+    LevelIntegral present, inService; ///< inService: Fcfs only
+    double busyArea = 0; ///< sharing: ∫ speed × min(n, c) dt; Fcfs: filled at the end
+    double numberArea = 0, waitingArea = 0; ///< filled at the end
     WaitTally wait;
 };
 
 struct StationTally
 {
     std::uint64_t visits = 0, rejected = 0;
-    double numberArea = 0, workersArea = 0;
+    LevelIntegral present, workers;
+    double numberArea = 0, workersArea = 0; ///< filled at the end
     Histogram response;
     WaitTally poolWait;
     std::vector<ResourceTally> resources;
@@ -100,6 +125,7 @@ private:
         std::vector<std::pair<double, std::uint16_t>> roots; ///< cumulative probability, visit
         double timeout = 0;
         bool reported = true;
+        bool alwaysReported = false; ///< every request of the class belongs to the reported population: merged at the end
     };
     struct Queue
     {
@@ -188,12 +214,8 @@ private:
         double latency = 0, workers = 0, backlog = 0; ///< of a group; workers 0 = no pool
         std::vector<PoolState> pools;
         Ring<Delayed> delayed;
-        std::uint64_t present = 0;
-        std::uint64_t busyWorkers = 0;
-        double last = 0;
         int stream = 0;
     };
-    void settle(StationState &, StationTally &);
 
     const Plan &m_plan;
     const EventOptions m_options;
