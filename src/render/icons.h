@@ -22,6 +22,9 @@ void setIconDirectory(const std::filesystem::path &);
 /// A QIcon that renders itself at whatever size and ratio it is asked for. `disabled` is used for QIcon::Disabled.
 [[nodiscard]] QIcon icon(const QString &name, const QColor &normal, const QColor &disabled);
 
+/// The icon's SVG text in that colour, for what wants a file (style sheets, slides).
+[[nodiscard]] QByteArray iconSvg(const QString &name, const QColor &);
+
 /// Vector drawing, for paper and SVG.
 void paintIcon(QPainter &, const QString &name, const QRectF &, const QColor &);
 

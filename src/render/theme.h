@@ -47,6 +47,9 @@ struct UtilizationBand
     bool hatched = false;
 };
 
+/// One layer of a shadow, as CSS means it; lengths in logical px.
+struct Shadow { double dx = 0, dy = 0, blur = 0, spread = 0; QColor color; };
+
 /// One scheme's values. Immutable value type, cheap to copy; safe on any thread once loaded.
 class Theme
 {
@@ -65,7 +68,12 @@ public:
     [[nodiscard]] double size(const QString &name) const; ///< "card_w", "row", … of tokens.json; logical px
     [[nodiscard]] double radius(const QString &name) const;
     [[nodiscard]] int motionMs(const QString &name) const; ///< "quick_ms", "base_ms", "slow_ms"
-    [[nodiscard]] QColor role(const QString &tokenName) const; ///< by the name used in tokens.json, for style sheet templates
+    /// By the name used in tokens.json, for style sheet templates: "border_subtle", "chart.grid", "family.edge.ink". Unknown = invalid.
+    [[nodiscard]] QColor role(const QString &tokenName) const;
+    [[nodiscard]] const QList<Shadow> &elevation(const QString &id) const; ///< "flat", "card", "selected", "popup", "dialog"; topmost layer first
+    [[nodiscard]] const QStringList &fontFamilies(const QString &use) const; ///< "ui", "display", "mono": preferred first, then fallbacks
+    /// Token names of (text role, ground role) that must contrast by 4.5:1.
+    [[nodiscard]] const QList<std::pair<QString, QString>> &contrastPairs() const;
 
 private:
     struct Values;
