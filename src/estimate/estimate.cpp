@@ -1,1 +1,170 @@
 #include "estimate.h"
+
+#include "bill.h"
+#include "billing/parts.h"
+
+#include <base/units.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace headroom::estimate {
+namespace {
+
+using model::Tier;
+using model::TierId;
+using model::Variant;
+
+bool isEdge(const catalog::Kind *kind)
+{
+    return kind && kind->role == catalog::StationRole::Edge;
+}
+
+/// True when the CDN in front of a tier fetches from it over the internet: a CDN of another provider. CloudFront fetches for free.
+bool feedsForeignCdn(const Variant &variant, const TierId &tier, const catalog::Catalog &catalog)
+{
+    bool foreign = false;
+    for (const auto &link : variant.links) {
+        if (link.to != tier)
+            continue;
+        const Tier *source = variant.tier(link.from);
+        const auto *kind = source ? catalog.kind(source->kind) : nullptr;
+        if (!isEdge(kind))
+            continue;
+        if (kind->billing == "cloudfront")
+            return false;
+        foreign = foreign || kind->billing == "fastly" || kind->billing == "third-party";
+    }
+    return foreign;
+}
+
+/// Internet egress is graduated over everything that leaves a region, so it belongs to the variant, not to a tier.
+void billInternet(const model::Project &project, const Variant &variant, const catalog::Catalog &catalog, const planning::Usage &usage,
+                  const pricing::PriceBook &book, Estimate &estimate)
+{
+    struct Egress
+    {
+        double toUsers = 0, toCdn = 0;
+    };
+    std::map<std::string, Egress> regions;
+    for (const Tier &tier : variant.tiers) {
+        const auto *kind = catalog.kind(tier.kind);
+        const auto it = usage.tiers.find(tier.id);
+        if (it == usage.tiers.end() || tier.disabled || !kind || isEdge(kind) || kind->role == catalog::StationRole::Users)
+            continue;
+        if (kind->billing.starts_with("lightsail"))
+            continue; // bundles include their transfer
+        Egress &egress = regions[model::regionOf(variant, tier)];
+        egress.toUsers += it->second.total(planning::quantity::internetBytesOut);
+        if (feedsForeignCdn(variant, tier.id, catalog))
+            egress.toCdn += it->second.total(planning::quantity::cdnBytesOut);
+    }
+    for (const auto &[region, egress] : regions) {
+        Tier whole;
+        Bill bill({whole, nullptr, nullptr, region, project.purchase, usage.horizonHours, false}, book, estimate);
+        const std::size_t before = estimate.items.size();
+        Charge charge;
+        charge.component = "Data transfer to the internet";
+        charge.quantity = units::billedGb(egress.toUsers + egress.toCdn);
+        charge.unit = "GB";
+        charge.price = at("AWSDataTransfer", "internet.out");
+        charge.formula = "bytes to users and to content delivery networks of other providers ÷ 2^30, graduated over the region";
+        charge.inputs = {{"bytes to users", egress.toUsers, "B"}, {"bytes to other providers' networks", egress.toCdn, "B"}};
+        bill.charge(charge);
+        if (estimate.items.size() > before)
+            estimate.items.back().category = "network";
+    }
+}
+
+void billOne(const model::Project &project, const Variant &variant, const Tier &tier, const catalog::Catalog &catalog, const planning::Usage &usage,
+             const pricing::PriceBook &book, Estimate &estimate)
+{
+    const auto *kind = catalog.kind(tier.kind);
+    if (!kind) {
+        estimate.unpriced.push_back({tier.id, tier.name, tier.kind, "The catalogue has no kind \"" + tier.kind + "\"."});
+        return;
+    }
+    if (kind->free)
+        return;
+    const auto it = usage.tiers.find(tier.id);
+    billTier({tier, kind, it == usage.tiers.end() ? nullptr : &it->second, model::regionOf(variant, tier),
+              tier.purchase.model == model::PurchaseModel::ProjectDefault ? project.purchase : tier.purchase, usage.horizonHours, false},
+             kind->billing, book, estimate);
+}
+
+bool isSupport(const Tier &tier, const catalog::Catalog &catalog)
+{
+    const auto *kind = catalog.kind(tier.kind);
+    return kind && kind->billing == "support";
+}
+
+/// Order of the tiers, the variant's own lines last.
+void sortByTier(const Variant &variant, std::vector<LineItem> &items)
+{
+    std::map<TierId, std::size_t> position;
+    for (std::size_t i = 0; i < variant.tiers.size(); ++i)
+        position.emplace(variant.tiers[i].id, i);
+    const auto rank = [&](const LineItem &item) {
+        const auto it = position.find(item.tier);
+        return it == position.end() ? variant.tiers.size() : it->second;
+    };
+    std::stable_sort(items.begin(), items.end(), [&](const LineItem &a, const LineItem &b) { return rank(a) < rank(b); });
+}
+
+void sumUp(Estimate &estimate)
+{
+    // Cents are added as integers, so that totals are exact whatever the order.
+    long long monthly = 0, upfront = 0;
+    for (const LineItem &item : estimate.items) {
+        monthly += std::llround(item.monthly * 100);
+        upfront += std::llround(item.upfront * 100);
+        if (!item.price.asOf.empty() && (estimate.priceBookAsOf.empty() || item.price.asOf < estimate.priceBookAsOf))
+            estimate.priceBookAsOf = item.price.asOf;
+    }
+    estimate.monthlyTotal = double(monthly) / 100;
+    estimate.upfrontTotal = double(upfront) / 100;
+    estimate.low = estimate.expected = estimate.high = estimate.monthlyTotal;
+}
+
+} // namespace
+
+void billTier(const Bill::Subject &subject, std::string_view billing, const pricing::PriceBook &book, Estimate &estimate)
+{
+    Bill bill(subject, book, estimate);
+    if (const BillingFunction function = billingFunction(billing))
+        function(bill);
+    else
+        bill.unpriced(subject.kind ? subject.kind->name : std::string(billing), "This kind is not priced yet.");
+}
+
+double Estimate::monthlyOf(const TierId &tier) const
+{
+    long long cents = 0;
+    for (const LineItem &item : items) {
+        if (item.tier == tier)
+            cents += std::llround(item.monthly * 100);
+    }
+    return double(cents) / 100;
+}
+
+Result<Estimate> estimate(const model::Project &project, const Variant &variant, const catalog::Catalog &catalog, const planning::Usage &usage,
+                          const pricing::PriceBook &book)
+{
+    Estimate result;
+    result.variant = variant.id;
+    for (const Tier &tier : variant.tiers) {
+        if (!tier.disabled && !isSupport(tier, catalog))
+            billOne(project, variant, tier, catalog, usage, book, result);
+    }
+    billInternet(project, variant, catalog, usage, book, result);
+    for (const Tier &tier : variant.tiers) { // a share of everything above
+        if (!tier.disabled && isSupport(tier, catalog))
+            billOne(project, variant, tier, catalog, usage, book, result);
+    }
+    sortByTier(variant, result.items);
+    sumUp(result);
+    return result;
+}
+
+} // namespace headroom::estimate

@@ -11,7 +11,10 @@ namespace headroom::estimate {
 /// Part of a quantity that falls into one graduated tier.
 struct Slice
 {
-    double quantity = 0, unitPrice = 0, amount = 0;
+    double quantity = 0; ///< in the line's unit
+    double unitPrice = 0; ///< USD for one of it
+    double amount = 0; ///< USD, not rounded
+    std::string label; ///< which tier: "first 10TB", "next 40TB", "over 150TB"; empty = the price has no tiers
 };
 
 /// An input of a quantity, for "why this number".

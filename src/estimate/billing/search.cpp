@@ -1,0 +1,59 @@
+#include "families.h"
+#include "parts.h"
+
+#include <base/units.h>
+
+#include <algorithm>
+
+namespace headroom::estimate::billing {
+namespace {
+
+/// Old domains say "m5.large.elasticsearch"; the price list knows the new name only.
+std::string searchType(std::string type)
+{
+    constexpr std::string_view old = ".elasticsearch";
+    if (type.ends_with(old))
+        type.replace(type.size() - old.size(), old.size(), ".search");
+    return type;
+}
+
+void billNodes(Bill &bill, const std::string &noun, const std::string &type, double nodes)
+{
+    Capacity capacity;
+    capacity.commitment = Commitment::OpenSearch;
+    capacity.noun = noun;
+    capacity.details = "{option}, " + type;
+    capacity.hours = nodes * units::hoursPerMonth;
+    capacity.price = at("AmazonOpenSearch", "instance", searchType(type), "OpenSearch");
+    capacity.formula = "nodes × 730 h";
+    capacity.inputs = {{"nodes", nodes, ""}};
+    bill.chargeCapacity(capacity);
+}
+
+} // namespace
+
+void opensearch(Bill &bill)
+{
+    const double nodes = bill.number("nodes", 1);
+    billNodes(bill, "Instance", bill.text("instance_type"), nodes);
+    if (bill.number("master_nodes") > 0)
+        billNodes(bill, "Dedicated master", bill.text("master_type", "m5.large.search"), bill.number("master_nodes"));
+
+    const std::string type = bill.choice("storage_type", "gp3");
+    const std::string kind = type == "standard" ? "magnetic" : type;
+    const double gb = bill.number("storage_gb");
+    billAmount(bill, "Storage (" + type + ")", gb * nodes, "GB", at("AmazonOpenSearch", "storage." + kind), "volume × nodes");
+    if (type == "io1")
+        billAmount(bill, "Storage IOPS (io1)", bill.number("iops") * nodes, "IOPS", at("AmazonOpenSearch", "iops.io1"), "provisioned IOPS × nodes");
+    // gp3: 3,000 IOPS and 125 MiB/s a volume are included, from 1,024 GB on three and two times as many; more has no row in the tables.
+    if (type == "gp3" && gb > 0) {
+        const double included = gb > 1024 ? 3 * gb : 3000;
+        if (bill.number("iops") > included)
+            bill.unpriced("Provisioned IOPS (gp3)", "The price tables have no OpenSearch gp3 IOPS price.");
+        if (bill.number("throughput_mibps") > std::max(125.0, gb > 170 ? 250.0 : 125.0))
+            bill.unpriced("Throughput (gp3)", "The price tables have no OpenSearch gp3 throughput price.");
+    }
+    billCrossZone(bill, 1);
+}
+
+} // namespace headroom::estimate::billing
