@@ -9,6 +9,10 @@ set(HEADROOM_INSTALL_DATA_DIR ${CMAKE_INSTALL_DATADIR}/headroom)
 function(headroom_warnings target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     $<$<BOOL:${HEADROOM_WERROR}>:-Werror>)
+  # GCC 12 sees overlapping copies in `const char * + std::string` where there are none: https://gcc.gnu.org/PR105651
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(${target} PRIVATE -Wno-restrict)
+  endif()
   target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 endfunction()
 
