@@ -402,10 +402,4 @@ void showTimeChart(QCustomPlot &plot, const render::Theme &theme, const TimeChar
     plot.replot(QCustomPlot::rpQueuedReplot);
 }
 
-void showHours(QCustomPlot &plot, double fromHour, double toHour)
-{
-    plot.xAxis->setRange(fromHour, toHour);
-    plot.replot(QCustomPlot::rpQueuedReplot);
-}
-
 } // namespace headroom::charts

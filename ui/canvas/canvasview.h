@@ -82,8 +82,31 @@ signals:
     void problem(const QString &); ///< an edit that could not be made, in one sentence
     void zoomChanged(double);
     void inspectRequested(); ///< Enter on an element: the inspector should take the focus
+    void viewMoved(); ///< zoomed or scrolled
+
+protected:
+    bool event(QEvent *) override;
+    bool viewportEvent(QEvent *) override;
+    void mousePressEvent(QMouseEvent *) override;
+    void mouseMoveEvent(QMouseEvent *) override;
+    void mouseReleaseEvent(QMouseEvent *) override;
+    void mouseDoubleClickEvent(QMouseEvent *) override;
+    void wheelEvent(QWheelEvent *) override;
+    void keyPressEvent(QKeyEvent *) override;
+    void keyReleaseEvent(QKeyEvent *) override;
+    void focusOutEvent(QFocusEvent *) override;
+    void contextMenuEvent(QContextMenuEvent *) override;
+    void dragEnterEvent(QDragEnterEvent *) override;
+    void dragMoveEvent(QDragMoveEvent *) override;
+    void dragLeaveEvent(QDragLeaveEvent *) override;
+    void dropEvent(QDropEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool focusNextPrevChild(bool next) override;
+    void drawBackground(QPainter *, const QRectF &) override;
 
 private:
+    friend class CanvasAccessible;
     class Impl;
     std::unique_ptr<Impl> m;
 };

@@ -1,0 +1,194 @@
+#include "canvasoverlays.h"
+
+#include "canvasscene.h"
+#include "describe.h"
+
+#include <render/format.h>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+
+namespace headroom::ui {
+
+using render::Role;
+
+namespace {
+
+/// The ground of everything that floats on the canvas.
+void paintGround(QPainter &painter, const render::Theme &theme, const QRect &rect)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.color(Role::Border), 1));
+    painter.setBrush(theme.color(Role::Panel));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace
+
+ZoomBar::ZoomBar(CanvasView &view, const render::Theme &theme) : QWidget(&view), m_theme(theme)
+{
+    setAccessibleName(tr("Zoom"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(4, 3, 4, 3);
+    row->setSpacing(2);
+    const auto button = [&](CanvasCommand command) {
+        auto *tool = new QToolButton(this);
+        tool->setDefaultAction(view.action(command));
+        tool->setAutoRaise(true);
+        tool->setIconSize({16, 16});
+        tool->setFixedSize(26, 24);
+        tool->setFocusPolicy(Qt::NoFocus); // the actions have keys; Tab belongs to the drawing
+        tool->setAccessibleName(view.action(command)->text().remove(u'&'));
+        row->addWidget(tool);
+        return tool;
+    };
+    button(CanvasCommand::ZoomOut);
+    m_percent = button(CanvasCommand::ZoomActual);
+    m_percent->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_percent->setFixedWidth(52);
+    button(CanvasCommand::ZoomIn);
+    button(CanvasCommand::ZoomFit);
+    button(CanvasCommand::Minimap);
+    setTheme(theme);
+    setZoom(1);
+    resize(sizeHint());
+}
+
+void ZoomBar::setTheme(const render::Theme &theme)
+{
+    m_theme = theme;
+    QFont font = theme.font(render::TextStyle::CardName);
+    font.setWeight(QFont::Medium);
+    m_percent->setFont(font);
+    update();
+}
+
+void ZoomBar::setZoom(double zoom)
+{
+    m_percent->setText(render::percent(zoom));
+    m_percent->setAccessibleName(tr("Zoom %1; press for 100 %").arg(render::percent(zoom)));
+}
+
+void ZoomBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintGround(painter, m_theme, rect());
+}
+
+Legend::Legend(CanvasView &view, const render::Theme &theme) : QWidget(&view), m_theme(theme)
+{
+    setAccessibleName(tr("Utilization scale"));
+    QStringList bands;
+    for (const render::UtilizationBand &band : theme.bands())
+        bands << tr("%1 from %2").arg(bandName(band.from), render::percent(band.from));
+    setAccessibleDescription(bands.join(QStringLiteral(", ")));
+    resize(184, 60);
+}
+
+void Legend::setTheme(const render::Theme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void Legend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintGround(painter, m_theme, rect());
+    painter.setFont(m_theme.font(render::TextStyle::Caption));
+    painter.setPen(m_theme.color(Role::Text2));
+    painter.drawText(QRectF(10, 6, width() - 20, 16), Qt::AlignLeft | Qt::AlignVCenter, tr("Utilization, hottest resource"));
+    const QList<render::UtilizationBand> &bands = m_theme.bands();
+    const double gap = 2, cell = (width() - 20 - gap * double(bands.size() - 1)) / double(bands.size());
+    painter.setFont(m_theme.font(render::TextStyle::Micro));
+    for (int i = 0; i < bands.size(); ++i) {
+        const QRectF swatch(10 + i * (cell + gap), 26, cell, 8);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(bands[i].fill);
+        painter.drawRoundedRect(swatch, 2, 2);
+        if (bands[i].hatched) {
+            painter.save();
+            painter.setClipRect(swatch);
+            painter.setPen(QPen(m_theme.color(Role::Hatch), 1.5));
+            for (double x = swatch.left() - 8; x < swatch.right(); x += 4)
+                painter.drawLine(QPointF(x, swatch.bottom()), QPointF(x + 8, swatch.top()));
+            painter.restore();
+        }
+        painter.setPen(m_theme.color(Role::Text3));
+        const QString text = i + 1 == bands.size() ? render::percent(bands[i].from) : render::number(bands[i].from * 100);
+        painter.drawText(QRectF(swatch.left(), 38, cell + 12, 14), Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
+}
+
+Minimap::Minimap(CanvasView &view, CanvasScene &scene) : QWidget(&view), m_view(view), m_scene(scene)
+{
+    setAccessibleName(tr("Overview map"));
+    setCursor(Qt::PointingHandCursor);
+    resize(184, 128);
+    connect(&view, &CanvasView::viewMoved, this, qOverload<>(&QWidget::update));
+    connect(&scene, &CanvasScene::contentChanged, this, qOverload<>(&QWidget::update));
+}
+
+QTransform Minimap::toMap() const
+{
+    const QRectF visible = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    const QRectF all = m_scene.contentBounds() | visible;
+    const QRectF inside = QRectF(rect()).adjusted(6, 6, -6, -6);
+    const double scale = std::min(inside.width() / std::max(all.width(), 1.0), inside.height() / std::max(all.height(), 1.0));
+    QTransform transform;
+    transform.translate(inside.center().x(), inside.center().y());
+    transform.scale(scale, scale);
+    transform.translate(-all.center().x(), -all.center().y());
+    return transform;
+}
+
+void Minimap::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const render::Theme &theme = m_scene.theme();
+    paintGround(painter, theme, rect());
+    painter.setTransform(toMap(), true);
+    QPen frame(theme.color(Role::Border), 1);
+    frame.setCosmetic(true);
+    painter.setPen(frame);
+    painter.setBrush(Qt::NoBrush);
+    for (const model::Boundary &boundary : m_scene.variant().boundaries) {
+        if (!boundary.hidden)
+            painter.drawRect(toQt(boundary.frame));
+    }
+    painter.setPen(Qt::NoPen);
+    const render::DiagramScene diagram = m_scene.diagram();
+    for (const model::Tier &tier : m_scene.variant().tiers) {
+        if (tier.hidden)
+            continue;
+        const Hottest hottest = hottestResource(diagram, tier.id);
+        painter.setBrush(hottest.resource.empty() ? theme.color(Role::BorderStrong) : theme.band(hottest.utilization).fill);
+        painter.drawRect(m_scene.cardRect(tier.id));
+    }
+    QPen visible(theme.color(Role::Primary), 1.5);
+    visible.setCosmetic(true);
+    painter.setPen(visible);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(m_view.mapToScene(m_view.viewport()->rect()).boundingRect());
+}
+
+void Minimap::centreOn(const QPoint &at)
+{
+    m_view.centerOn(toMap().inverted().map(QPointF(at)));
+}
+
+void Minimap::mousePressEvent(QMouseEvent *event)
+{
+    centreOn(event->position().toPoint());
+}
+
+void Minimap::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        centreOn(event->position().toPoint());
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,478 @@
+#include "canvasscene.h"
+
+#include "boundaryitem.h"
+#include "carditem.h"
+#include "linkitem.h"
+#include "overlay.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr qsizetype pictureCacheBytes = 160 << 20; ///< 1,000 cards in full at 100 %, or the visible ones at 300 %
+constexpr std::size_t fullRoutingLinks = 120; ///< above this a drag routes only the links it moves; the drop routes all
+
+/// Whether two versions of a variant need the same routes.
+bool sameRoutes(const model::Variant &a, const model::Variant &b, const catalog::Catalog &catalog)
+{
+    const auto sameTier = [&](const model::Tier &x, const model::Tier &y) {
+        return x.id == y.id && x.hidden == y.hidden && render::cardRect(x, catalog) == render::cardRect(y, catalog);
+    };
+    const auto sameLink = [](const model::Link &x, const model::Link &y) {
+        return x.id == y.id && x.from == y.from && x.to == y.to && x.bends == y.bends && x.replication == y.replication;
+    };
+    return std::equal(a.tiers.begin(), a.tiers.end(), b.tiers.begin(), b.tiers.end(), sameTier)
+        && std::equal(a.links.begin(), a.links.end(), b.links.begin(), b.links.end(), sameLink) && a.boundaries == b.boundaries;
+}
+
+/// Whether an element need not be painted anew; a card only moved keeps its picture.
+bool looksSame(const model::Tier &a, const model::Tier &b)
+{
+    if (a == b)
+        return true;
+    model::Tier there = a;
+    there.frame.x = b.frame.x;
+    there.frame.y = b.frame.y;
+    there.boundary = b.boundary;
+    return there == b;
+}
+
+template<class Element>
+bool looksSame(const Element &a, const Element &b)
+{
+    return a == b;
+}
+
+void refresh(CardItem *item) { item->refresh(); }
+void refresh(QGraphicsItem *item) { item->update(); }
+
+double distanceToSegment(const QPointF &p, const QPointF &a, const QPointF &b)
+{
+    const QPointF ab = b - a;
+    const double length = QPointF::dotProduct(ab, ab);
+    const double t = length > 0 ? std::clamp(QPointF::dotProduct(p - a, ab) / length, 0.0, 1.0) : 0.0;
+    const QPointF d = p - (a + t * ab);
+    return std::hypot(d.x(), d.y());
+}
+
+double distanceToRoute(const QPointF &p, const render::Route &route)
+{
+    double best = std::numeric_limits<double>::infinity();
+    for (qsizetype i = 1; i < route.points.size(); ++i)
+        best = std::min(best, distanceToSegment(p, route.points[i - 1], route.points[i]));
+    return best;
+}
+
+} // namespace
+
+CanvasScene::CanvasScene(const catalog::Catalog &catalog, const render::Theme &theme, QObject *parent)
+    : QGraphicsScene(parent)
+    , m_catalog(catalog)
+    , m_theme(theme)
+    , m_overlay(new Overlay(*this))
+    , m_pictures(pictureCacheBytes)
+{
+    addItem(m_overlay);
+}
+
+CanvasScene::~CanvasScene() = default;
+
+template<class Item, class Element, class Id>
+void CanvasScene::syncItems(std::unordered_map<Id, Item *> &items, const std::vector<Element> &before, const std::vector<Element> &after)
+{
+    std::unordered_map<Id, const Element *> old;
+    for (const Element &element : before)
+        old.emplace(element.id, &element);
+    std::unordered_map<Id, Item *> kept;
+    for (const Element &element : after) {
+        if (kept.contains(element.id))
+            continue; // twice the same id: validation says so, the canvas shows the first
+        Item *item = nullptr;
+        if (auto node = items.extract(element.id)) {
+            item = node.mapped();
+            if (const auto it = old.find(element.id); it != old.end() && !looksSame(*it->second, element))
+                refresh(item);
+        } else {
+            item = new Item(*this, element.id);
+            addItem(item);
+        }
+        if constexpr (!std::is_same_v<Element, model::Link>)
+            item->setVisible(!element.hidden);
+        kept.emplace(element.id, item);
+    }
+    for (const auto &[id, item] : items)
+        delete item;
+    items = std::move(kept);
+}
+
+void CanvasScene::show(const model::Variant *variant)
+{
+    m_committed = variant ? *variant : model::Variant{};
+    restore();
+}
+
+void CanvasScene::restore()
+{
+    const model::Variant before = std::exchange(m_variant, m_committed);
+    syncItems(m_cards, before.tiers, m_variant.tiers);
+    syncItems(m_boundaries, before.boundaries, m_variant.boundaries);
+    syncItems(m_links, before.links, m_variant.links);
+    place();
+    if (m_routes.size() != m_variant.links.size() || !sameRoutes(before, m_variant, m_catalog))
+        route();
+    if (!(before == m_variant))
+        emit contentChanged();
+}
+
+void CanvasScene::place()
+{
+    m_cardRects.clear();
+    for (const model::Tier &tier : m_variant.tiers) {
+        const QRectF rect = render::cardRect(tier, m_catalog);
+        m_cardRects.emplace(tier.id, rect);
+        m_cards.at(tier.id)->place(rect);
+    }
+    for (const model::Boundary &boundary : m_variant.boundaries)
+        m_boundaries.at(boundary.id)->place(toQt(boundary.frame), depthOf(m_variant, boundary.id));
+}
+
+void CanvasScene::route()
+{
+    m_routes.clear();
+    applyRoutes(m_variant.links, render::routeLinks(m_variant, m_catalog));
+}
+
+void CanvasScene::applyRoutes(const std::vector<model::Link> &links, const QList<render::Route> &routes)
+{
+    for (std::size_t i = 0; i < links.size() && qsizetype(i) < routes.size(); ++i) {
+        m_routes[links[i].id] = routes[qsizetype(i)];
+        const auto item = m_links.find(links[i].id);
+        if (item == m_links.end())
+            continue;
+        item->second->setRoute(routes[qsizetype(i)]);
+        const model::Tier *from = m_variant.tier(links[i].from), *to = m_variant.tier(links[i].to);
+        item->second->setVisible(from && to && !from->hidden && !to->hidden);
+    }
+}
+
+void CanvasScene::preview(const Placement &placement)
+{
+    for (model::Tier &tier : m_variant.tiers) {
+        if (const auto it = placement.tiers.find(tier.id); it != placement.tiers.end()) {
+            tier.frame.x = it->second.x();
+            tier.frame.y = it->second.y();
+        }
+    }
+    for (model::Boundary &boundary : m_variant.boundaries) {
+        if (const auto it = placement.boundaries.find(boundary.id); it != placement.boundaries.end())
+            boundary.frame = fromQt(it->second);
+    }
+    place();
+    for (const auto &[id, frame] : placement.boundaries)
+        repaint(id);
+    routeAround(placement);
+}
+
+void CanvasScene::routeAround(const Placement &placement)
+{
+    if (m_variant.links.size() <= fullRoutingLinks) {
+        route();
+        return;
+    }
+    model::Variant touched;
+    std::set<model::TierId> ends;
+    for (const model::Link &link : m_variant.links) {
+        if (placement.tiers.contains(link.from) || placement.tiers.contains(link.to)) {
+            touched.links.push_back(link);
+            ends.insert({link.from, link.to});
+        }
+    }
+    std::copy_if(m_variant.tiers.begin(), m_variant.tiers.end(), std::back_inserter(touched.tiers),
+                 [&](const model::Tier &tier) { return ends.contains(tier.id); });
+    applyRoutes(touched.links, render::routeLinks(touched, m_catalog));
+}
+
+void CanvasScene::setTheme(const render::Theme &theme)
+{
+    m_theme = theme;
+    repaintEverything();
+}
+
+void CanvasScene::setOutcome(std::shared_ptr<const estimate::Outcome> outcome, std::size_t step)
+{
+    m_outcome = std::move(outcome);
+    m_step = step;
+    repaintEverything();
+}
+
+void CanvasScene::setStep(std::size_t step)
+{
+    if (std::exchange(m_step, step) != step)
+        repaintEverything();
+}
+
+void CanvasScene::setDotPhase(double phase)
+{
+    m_dotPhase = phase;
+    for (const auto &[id, item] : m_links)
+        item->update();
+}
+
+void CanvasScene::setSettling(bool settling)
+{
+    if (std::exchange(m_settling, settling) && !settling)
+        update();
+}
+
+void CanvasScene::repaint(const model::TierId &id)
+{
+    if (const auto it = m_cards.find(id); it != m_cards.end())
+        it->second->refresh();
+}
+
+void CanvasScene::repaint(const model::BoundaryId &id)
+{
+    if (const auto it = m_boundaries.find(id); it != m_boundaries.end())
+        it->second->update();
+}
+
+void CanvasScene::repaint(const model::LinkId &id)
+{
+    if (const auto it = m_links.find(id); it != m_links.end())
+        it->second->update();
+}
+
+void CanvasScene::repaintEverything()
+{
+    m_pictures.clear();
+    update();
+}
+
+void CanvasScene::setSelection(const Selection &selection)
+{
+    const Selection before = std::exchange(m_selection, selection);
+    const auto repaintDifference = [this](const auto &a, const auto &b) {
+        for (const auto &id : a) {
+            if (!b.contains(id))
+                repaint(id);
+        }
+    };
+    repaintDifference(before.tiers, selection.tiers);
+    repaintDifference(selection.tiers, before.tiers);
+    repaintDifference(before.links, selection.links);
+    repaintDifference(selection.links, before.links);
+    repaintDifference(before.boundaries, selection.boundaries);
+    repaintDifference(selection.boundaries, before.boundaries);
+}
+
+void CanvasScene::setHovered(const model::TierId &id)
+{
+    if (id == m_hovered)
+        return;
+    repaint(std::exchange(m_hovered, id));
+    repaint(id);
+}
+
+void CanvasScene::setTarget(const model::TierId &id, bool valid)
+{
+    if (id == m_target && valid == m_targetValid)
+        return;
+    m_targetValid = valid;
+    repaint(std::exchange(m_target, id));
+    repaint(id);
+}
+
+void CanvasScene::setDropBoundary(const model::BoundaryId &id)
+{
+    if (id == m_dropBoundary)
+        return;
+    repaint(std::exchange(m_dropBoundary, id));
+    repaint(id);
+}
+
+void CanvasScene::setMarks(std::map<model::TierId, ChangeMark> marks, std::vector<model::Tier> ghosts)
+{
+    m_marks = std::move(marks);
+    m_ghosts = std::move(ghosts);
+    for (CardItem *item : m_ghostItems)
+        delete item;
+    m_ghostItems.clear();
+    for (const model::Tier &tier : m_ghosts) {
+        auto *item = new CardItem(*this, tier.id, true);
+        addItem(item);
+        item->setGhost(tier);
+        m_ghostItems.push_back(item);
+    }
+    repaintEverything();
+    emit contentChanged();
+}
+
+void CanvasScene::setBadges(std::map<model::TierId, CanvasView::Badge> badges)
+{
+    m_badges = std::move(badges);
+    repaintEverything();
+}
+
+render::DiagramScene CanvasScene::diagram() const
+{
+    render::DiagramScene scene;
+    scene.variant = &m_variant;
+    scene.catalog = &m_catalog;
+    if (m_outcome && m_outcome->run.variant == m_variant.id) {
+        scene.run = &m_outcome->run;
+        scene.bill = &m_outcome->bill;
+        scene.step = m_outcome->run.steps > 0 ? std::min(m_step, m_outcome->run.steps - 1) : 0;
+        scene.flowDots = m_variant.links.size() <= 300;
+    }
+    return scene;
+}
+
+render::CardState CanvasScene::cardState(const model::TierId &id) const
+{
+    render::CardState state;
+    state.selected = m_selection.tiers.contains(id);
+    state.hovered = id == m_hovered;
+    state.dropTarget = id == m_target && m_targetValid;
+    state.invalidTarget = id == m_target && !m_targetValid;
+    if (const auto it = m_badges.find(id); it != m_badges.end()) {
+        state.findings = it->second.findings;
+        state.bad = it->second.bad;
+    }
+    const auto ghost = [&](const model::Tier &tier) { return tier.id == id; };
+    if (const auto it = m_marks.find(id); it != m_marks.end()) {
+        state.changePill = it->second == ChangeMark::Added ? QCoreApplication::translate("CanvasScene", "+ added")
+            : it->second == ChangeMark::Removed             ? QCoreApplication::translate("CanvasScene", "− removed")
+                                                            : QCoreApplication::translate("CanvasScene", "~ changed");
+    } else if (std::any_of(m_ghosts.begin(), m_ghosts.end(), ghost)) {
+        state.changePill = QCoreApplication::translate("CanvasScene", "− removed");
+    }
+    return state;
+}
+
+render::CardState CanvasScene::boundaryState(const model::BoundaryId &id) const
+{
+    render::CardState state;
+    state.selected = m_selection.boundaries.contains(id);
+    state.dropTarget = id == m_dropBoundary;
+    return state;
+}
+
+QRectF CanvasScene::cardRect(const model::TierId &id) const
+{
+    const auto it = m_cardRects.find(id);
+    return it == m_cardRects.end() ? QRectF() : it->second;
+}
+
+QRectF CanvasScene::contentBounds() const
+{
+    QRectF bounds;
+    for (const auto &[id, rect] : m_cardRects)
+        bounds |= rect;
+    for (const model::Boundary &boundary : m_variant.boundaries)
+        bounds |= toQt(boundary.frame);
+    for (const model::Tier &tier : m_ghosts)
+        bounds |= render::cardRect(tier, m_catalog);
+    for (const auto &[id, route] : m_routes)
+        bounds |= QPolygonF(route.points).boundingRect();
+    return bounds;
+}
+
+model::TierId CanvasScene::tierAt(const QPointF &point, double margin) const
+{
+    model::TierId found;
+    for (const model::Tier &tier : m_variant.tiers) { // later ones lie above
+        const QRectF rect = cardRect(tier.id);
+        if (tier.hidden || !rect.adjusted(-margin, -margin, margin, margin).contains(point))
+            continue;
+        if (found.empty() || rect.contains(point) || !cardRect(found).contains(point))
+            found = tier.id;
+    }
+    return found;
+}
+
+std::optional<Port> CanvasScene::portAt(const QPointF &point, double radius) const
+{
+    const auto portOf = [&](const model::TierId &id) -> std::optional<Port> {
+        const QRectF rect = cardRect(id);
+        if (rect.isNull())
+            return {};
+        for (Side side : {Side::Right, Side::Left, Side::Top, Side::Bottom}) {
+            if (QLineF(point, portPosition(rect, side)).length() <= radius)
+                return Port{id, side};
+        }
+        return {};
+    };
+    if (!m_hovered.empty()) {
+        if (auto port = portOf(m_hovered))
+            return port;
+    }
+    return m_selection.tiers.size() == 1 ? portOf(*m_selection.tiers.begin()) : std::nullopt;
+}
+
+model::LinkId CanvasScene::linkAt(const QPointF &point, double tolerance) const
+{
+    model::LinkId nearest;
+    double best = tolerance;
+    for (const auto &[id, route] : m_routes) {
+        const auto item = m_links.find(id);
+        if (item == m_links.end() || !item->second->isVisible())
+            continue;
+        const double distance = labelArea(route).adjusted(20, 2, -20, -2).contains(point) ? 0 : distanceToRoute(point, route);
+        if (distance <= best) {
+            best = distance;
+            nearest = id;
+        }
+    }
+    return nearest;
+}
+
+std::pair<model::BoundaryId, BoundaryPart> CanvasScene::boundaryPartAt(const QPointF &point, double tolerance) const
+{
+    std::pair<model::BoundaryId, BoundaryPart> found{{}, BoundaryPart::None};
+    double area = std::numeric_limits<double>::infinity();
+    for (const model::Boundary &boundary : m_variant.boundaries) {
+        const QRectF frame = toQt(boundary.frame);
+        const QRectF outside = frame.adjusted(-tolerance, -tolerance, tolerance, tolerance);
+        if (boundary.hidden || !outside.contains(point) || frame.width() * frame.height() >= area)
+            continue;
+        const bool header = frame.contains(point) && point.y() <= frame.top() + m_theme.size(QStringLiteral("boundary_header"));
+        const bool border = !frame.adjusted(tolerance, tolerance, -tolerance, -tolerance).contains(point);
+        if (header || border) {
+            found = {boundary.id, header ? BoundaryPart::Header : BoundaryPart::Border};
+            area = frame.width() * frame.height();
+        }
+    }
+    return found;
+}
+
+Selection CanvasScene::within(const QRectF &band) const
+{
+    Selection inside;
+    for (const model::Tier &tier : m_variant.tiers) {
+        if (!tier.hidden && band.intersects(cardRect(tier.id)))
+            inside.tiers.insert(tier.id);
+    }
+    for (const auto &[id, route] : m_routes) {
+        if (!route.points.isEmpty() && band.contains(QPolygonF(route.points).boundingRect()))
+            inside.links.insert(id);
+    }
+    for (const model::Boundary &boundary : m_variant.boundaries) {
+        if (!boundary.hidden && band.contains(toQt(boundary.frame)))
+            inside.boundaries.insert(boundary.id);
+    }
+    return inside;
+}
+
+const render::Route *CanvasScene::route(const model::LinkId &id) const
+{
+    const auto it = m_routes.find(id);
+    return it == m_routes.end() ? nullptr : &it->second;
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <model/elements.h>
+#include <render/diagram.h>
+
+#include <QGraphicsItem>
+
+namespace headroom::ui {
+
+class CanvasScene;
+
+/// One link along its route; label and flow included.
+class LinkItem : public QGraphicsItem
+{
+public:
+    LinkItem(CanvasScene &, model::LinkId);
+
+    void setRoute(const render::Route &);
+    [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter *, const QStyleOptionGraphicsItem *, QWidget *) override;
+
+private:
+    CanvasScene &m_scene;
+    model::LinkId m_id;
+    render::Route m_route;
+    QRectF m_bounds;
+};
+
+/// Area the label pill of a route may take, for hit tests and repaints.
+[[nodiscard]] QRectF labelArea(const render::Route &);
+
+} // namespace headroom::ui
