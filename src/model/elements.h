@@ -203,7 +203,9 @@ struct Link
     TierId from, to;
     std::string name;
     double callsPerVisit = 1; ///< of every class without an entry in `calls`; 0 = only the classes listed there
-    double requestBytes = 0, responseBytes = 0; ///< bytes of one call: source → target and back
+    /// Bytes of one call: source → target and back. Both 0 on a link from users, a CDN or a load balancer = those of the
+    /// request class (the visitor's own request and its answer pass through); elsewhere 0 means none.
+    double requestBytes = 0, responseBytes = 0;
     CallWhen when = CallWhen::Always;
     CacheId cache; ///< which cache's outcome `when` means; empty = the source tier's own (CDN, cache)
     CallOperation operation = CallOperation::All;
