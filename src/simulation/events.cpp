@@ -80,6 +80,7 @@ ClassOutcome classOutcome(const Tallies &tallies, std::size_t k, double window)
         result.counts.completed += counts.completed;
         result.counts.rejected += counts.rejected;
         result.counts.timedOut += counts.timedOut;
+        result.counts.abandoned += counts.abandoned;
         result.counts.inFlightAtStart += counts.inFlightAtStart;
         result.counts.inFlightAtEnd += counts.inFlightAtEnd;
         result.response.merge(tally.classes[k].response);
@@ -101,8 +102,15 @@ StationOutcome stationOutcome(const Plan &plan, const EventOptions &options, con
     for (const Tally &tally : tallies) {
         result.visits += tally.stations[s].visits;
         result.rejected += tally.stations[s].rejected;
+        result.abandoned += tally.stations[s].abandoned;
         result.response.merge(tally.stations[s].response);
     }
+    const auto share = [&](std::uint64_t StationTally::*count) {
+        return over(tallies, [&](const Tally &t) { return ratio(double(t.stations[s].*count), double(t.stations[s].visits)); });
+    };
+    result.visitRate = over(tallies, [&](const Tally &t) { return double(t.stations[s].visits) / window; });
+    result.rejectedShare = share(&StationTally::rejected);
+    result.abandonedShare = share(&StationTally::abandoned);
     const auto quantile = [&](double p) { return over(tallies, [&](const Tally &t) { return t.stations[s].response.quantile(p); }); };
     result.meanSeconds = over(tallies, [&](const Tally &t) { return t.stations[s].response.mean(); });
     result.p50Seconds = quantile(0.50);
@@ -154,8 +162,9 @@ EventOutcome combine(const Plan &plan, const EventOptions &options, const Tallie
     result.errorRate = over(tallies, [](const Tally &t) {
         double bad = 0, all = 0;
         for (const ClassTally &c : t.classes) {
-            bad += double(c.counts.rejected + c.counts.timedOut);
-            all += double(c.counts.rejected + c.counts.timedOut + c.counts.completed);
+            const std::uint64_t errors = c.counts.rejected + c.counts.timedOut + c.counts.abandoned;
+            bad += double(errors);
+            all += double(errors + c.counts.completed);
         }
         return ratio(bad, all);
     });

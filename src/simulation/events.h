@@ -47,10 +47,11 @@ struct Measured
 };
 
 /// What became of the requests of a class inside the window.
-/// generated + inFlightAtStart = completed + rejected + timedOut + inFlightAtEnd.
+/// generated + inFlightAtStart = completed + rejected + timedOut + abandoned + inFlightAtEnd.
 struct ClassCounts
 {
     std::uint64_t generated = 0, completed = 0, rejected = 0, timedOut = 0;
+    std::uint64_t abandoned = 0; ///< gave up waiting for a worker (Pool::patienceSeconds)
     std::uint64_t inFlightAtStart = 0, inFlightAtEnd = 0;
 };
 
@@ -80,7 +81,9 @@ struct ResourceOutcome
 
 struct StationOutcome
 {
-    std::uint64_t visits = 0, rejected = 0;
+    std::uint64_t visits = 0, rejected = 0, abandoned = 0;
+    Measured visitRate; ///< visits a second, the rejected among them
+    Measured rejectedShare, abandonedShare; ///< of the visits
     Histogram response; ///< of a visit, children included
     Measured meanSeconds, p50Seconds, p95Seconds, p99Seconds;
     Measured poolUtilization; ///< busy workers over all workers
@@ -98,7 +101,7 @@ struct EventOutcome
     std::vector<StationOutcome> stations;
     Histogram reported; ///< responses of the reported population
     Measured meanSeconds, p50Seconds, p95Seconds, p99Seconds, p999Seconds; ///< of the reported population
-    Measured errorRate; ///< (rejected + timed out) / finished, all classes
+    Measured errorRate; ///< (rejected + timed out + abandoned) / finished, all classes
     std::vector<double> flowCalls, flowBytes; ///< per flow, mean over replications
     std::uint64_t events = 0; ///< arrivals, departures, delays, time-outs; all replications
     bool cancelled = false;

@@ -18,13 +18,15 @@ Result<> checkStation(const Station &station)
     const std::string where = "station " + station.name;
     if (station.replicas < 0)
         return wrong(where, "The number of replicas is negative.");
-    if (!sane(station.latencySeconds) || !sane(station.pool.workers) || !sane(station.pool.backlog))
-        return wrong(where, "Latency, workers and backlog must be finite and not negative.");
+    if (!sane(station.latencySeconds) || !sane(station.pool.workers) || !sane(station.pool.backlog) || !sane(station.pool.patienceSeconds))
+        return wrong(where, "Latency, workers, backlog and patience must be finite and not negative.");
     for (const Resource &resource : station.resources) {
         if (!std::isfinite(resource.servers) || resource.servers <= 0 || !std::isfinite(resource.rate) || resource.rate <= 0)
             return wrong(where, "Resource " + resource.name + " needs at least some server and a positive rate.");
         if (!sane(resource.burstRate) || !sane(resource.credit))
             return wrong(where, "Burst rate and credit of " + resource.name + " must be finite and not negative.");
+        if (!sane(resource.contention) || !sane(resource.coherency))
+            return wrong(where, "Contention and coherency of " + resource.name + " must be finite and not negative.");
     }
     return {};
 }
@@ -53,6 +55,29 @@ Result<> checkVisit(const Plan &plan, const RequestClass &requestClass, std::siz
         if (!sane(demand.amount) || !sane(demand.amountOnHit) || !sane(demand.scv))
             return wrong(where, "Demands at " + station.name + " must be finite and not negative.");
     }
+    return {};
+}
+
+Result<> checkRouting(const RequestClass &requestClass)
+{
+    const std::string where = "class " + requestClass.name;
+    if (requestClass.routing.empty())
+        return {};
+    if (requestClass.routing.size() != requestClass.visits.size())
+        return wrong(where, "Routing needs one row a visit.");
+    for (const auto &row : requestClass.routing) {
+        double sum = 0;
+        for (const double probability : row) {
+            if (!sane(probability))
+                return wrong(where, "Routing probabilities lie between 0 and 1.");
+            sum += probability;
+        }
+        if (row.size() != requestClass.visits.size() || sum > 1 + 1e-9)
+            return wrong(where, "A row of the routing needs one probability a visit, at most 1 together.");
+    }
+    for (const Visit &visit : requestClass.visits)
+        if (visit.parent >= 0)
+            return wrong(where, "With routing, visits have no parents.");
     return {};
 }
 
@@ -114,6 +139,8 @@ Result<> check(const Plan &plan)
     for (const RequestClass &requestClass : plan.classes) {
         if (!(requestClass.timeoutSeconds > 0))
             return wrong("class " + requestClass.name, "The time-out must be longer than 0 s.");
+        if (auto ok = checkRouting(requestClass); !ok)
+            return ok;
         for (std::size_t i = 0; i < requestClass.visits.size(); ++i)
             if (auto ok = checkVisit(plan, requestClass, i); !ok)
                 return ok;

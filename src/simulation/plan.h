@@ -28,6 +28,9 @@
 /// Each visit looks at each cache it depends on once; the outcome decides its own demand and its children's branches.
 /// A cache kept in the replicas of a station answers with hitRatio × (1 − e^(−age/warmUp)), age = that of the replica asked.
 ///
+/// Contention and coherency slow every job of a resource down as more run: n jobs run at 1/(1 + α(n − 1) + βn(n − 1)) of their
+/// speed (Gunther's universal scalability law; processor sharing only).
+///
 /// Open arrivals are Poisson with a rate given per step. Closed users think `thinkSeconds`, send one request of a class drawn
 /// from their mix, wait for the response (or the class's time-out, or the rejection), and think again.
 /// A request not answered within its class's time-out is an error; its work goes on.
@@ -42,6 +45,7 @@ struct Resource
     Discipline discipline = Discipline::ProcessorSharing;
     double servers = 1; ///< per replica, > 0
     double rate = 1; ///< units a second and server that last for ever, > 0
+    double contention = 0, coherency = 0; ///< α, β >= 0
     double burstRate = 0; ///< units a second and server while there is credit; <= rate: no burst
     double credit = 0; ///< capacity of the bucket, units a replica; full when the replica starts
     bool unlimited = false; ///< keeps the burst rate without credit; what exceeds it is metered as surplus
@@ -53,6 +57,7 @@ struct Pool
     std::string name = "workers"; ///< for results
     double workers = 0; ///< per replica; 0 = no pool
     double backlog = 511; ///< visits that may wait, per replica, >= 0
+    double patienceSeconds = 0; ///< mean (exponential) time a waiting visit stays before it gives up; 0 = for ever
 };
 
 /// How visits are dealt out to the replicas.
@@ -113,6 +118,10 @@ struct RequestClass
 {
     std::string name;
     std::vector<Visit> visits; ///< parents before children; empty: answered at once, loads nothing
+    /// Probabilistic routing in place of a call tree: after visit i the request goes on to visit j with probability
+    /// routing[i][j] and leaves with the rest. Visits are then all roots (callsPerParent: probability to enter there), hold no
+    /// worker for each other, and may come back: Jackson networks. Empty = a call tree. Event engine only.
+    std::vector<std::vector<double>> routing;
     double timeoutSeconds = 30; ///< > 0
     bool reported = true; ///< false: in no reported percentile (static files, jobs)
 };

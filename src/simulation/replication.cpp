@@ -14,7 +14,8 @@ Replication::Replication(const Plan &plan, const EventOptions &options, std::uin
     m_openSlot = m_queues.size();
     m_closedSlot = m_openSlot + plan.open.size();
     m_delaySlot = m_closedSlot + plan.closed.size();
-    m_deadlineSlot = m_delaySlot + m_stations.size();
+    m_patienceSlot = m_delaySlot + m_stations.size();
+    m_deadlineSlot = m_patienceSlot + m_stations.size();
     m_slots = m_deadlineSlot + m_classes.size();
     m_next.resize(std::max<std::size_t>(1, m_slots));
     m_tally.classes.resize(m_classes.size());
@@ -67,7 +68,7 @@ void Replication::resetTally()
         }
         station.present.restart(m_now);
         station.workers.restart(m_now);
-        station.visits = station.rejected = 0;
+        station.visits = station.rejected = station.abandoned = 0;
         station.response.clear();
         station.poolWait = {};
     }
@@ -163,12 +164,14 @@ void Replication::dispatch(std::size_t slot)
         arrive(slot - m_openSlot);
     } else if (slot < m_delaySlot) {
         userSends(slot - m_closedSlot);
-    } else if (slot < m_deadlineSlot) {
+    } else if (slot < m_patienceSlot) {
         StationState &station = m_stations[slot - m_delaySlot];
         const std::uint32_t frame = station.delayed.front().frame;
         station.delayed.pop();
         m_next.set(slot, station.delayed.empty() ? never : station.delayed.front().time);
         advance(frame);
+    } else if (slot < m_deadlineSlot) {
+        giveUp(slot - m_patienceSlot);
     } else {
         expire(slot - m_deadlineSlot);
     }
@@ -259,7 +262,7 @@ void Replication::launch(int requestClass, int users)
         advance(frame);
         break;
     case Entry::Rejected:
-        failUpwards(frame);
+        failUpwards(frame, Fate::Rejected);
         break;
     case Entry::Waits:
         break;
@@ -294,15 +297,17 @@ std::uint32_t Replication::newRequest(int requestClass, int users, bool counted)
     return index;
 }
 
-void Replication::finishRequest(std::uint32_t index, bool rejected)
+void Replication::finishRequest(std::uint32_t index, Fate fate)
 {
     Request &request = m_requests[index];
     if (request.counted && !request.expired) {
         const std::size_t k = request.requestClass;
         ClassTally &tally = m_tally.classes[k];
         --m_inFlight[k];
-        if (rejected) {
+        if (fate == Fate::Rejected) {
             ++tally.counts.rejected;
+        } else if (fate == Fate::Abandoned) {
+            ++tally.counts.abandoned;
         } else {
             ++tally.counts.completed;
             const double response = m_now - request.start;
@@ -380,6 +385,7 @@ std::uint32_t Replication::newFrame(std::uint32_t request, std::uint32_t parent,
     frame.visit = std::uint16_t(visit);
     frame.nextDemand = 0;
     frame.nextChild = 0;
+    frame.patience = never;
     return index;
 }
 
@@ -409,12 +415,18 @@ Replication::Entry Replication::enter(std::uint32_t index)
     if (station.workers > 0) {
         PoolState &pool = station.pools[frame.replica];
         if (pool.busy >= station.workers) {
-            if (double(pool.waiting.size()) >= station.backlog) {
+            if (double(pool.waits) >= station.backlog) {
                 ++tally.rejected;
                 return Entry::Rejected;
             }
             tally.present.up(m_now);
+            ++pool.waits;
             pool.waiting.push({index, m_now});
+            if (station.patience > 0) {
+                frame.patience = m_now + station.patience * m_streams[std::size_t(station.stream)].exponential();
+                station.patienceEnds.push(frame.patience, index);
+                publishPatience(std::size_t(visit.station));
+            }
             return Entry::Waits;
         }
         ++pool.busy;
@@ -466,7 +478,7 @@ void Replication::advance(std::uint32_t index)
         case Entry::Waits:
             return;
         case Entry::Rejected:
-            failUpwards(child);
+            failUpwards(child, Fate::Rejected);
             return;
         }
     }
@@ -529,24 +541,78 @@ std::uint32_t Replication::finishVisit(std::uint32_t index)
     m_tally.stations[std::size_t(station)].response.add(m_now - frame.entered);
     releaseWorker(frame);
     m_freeFrames.push_back(index);
-    if (frame.parent == none)
-        finishRequest(frame.request, false);
-    return frame.parent;
+    if (frame.parent != none)
+        return frame.parent;
+    if (const int next = nextByRouting(frame); next >= 0)
+        m_ready.push_back({newFrame(frame.request, none, frame.requestClass, next), true});
+    else
+        finishRequest(frame.request, Fate::Completed);
+    return none;
 }
 
-/// A call was rejected: every caller up to the root gives its worker back and the request is an error.
-void Replication::failUpwards(std::uint32_t index)
+/// Where probabilistic routing sends a request after a visit; −1 = it leaves.
+int Replication::nextByRouting(const Frame &frame)
 {
-    const std::uint32_t request = m_frames[index].request;
-    std::uint32_t caller = m_frames[index].parent;
+    const auto &routing = m_classes[frame.requestClass].routing;
+    if (routing.empty())
+        return -1;
+    double u = m_streams[std::size_t(m_classStream[frame.requestClass])].uniform();
+    const std::vector<double> &row = routing[frame.visit];
+    for (std::size_t j = 0; j < row.size(); ++j) {
+        if (u < row[j])
+            return int(j);
+        u -= row[j];
+    }
+    return -1;
+}
+
+/// The visit whose patience ends first gives up; its place in the queue stays behind, void, until its turn comes.
+void Replication::giveUp(std::size_t s)
+{
+    StationState &station = m_stations[s];
+    const std::uint32_t index = station.patienceEnds.topJob();
+    station.patienceEnds.pop();
+    Frame &frame = m_frames[index];
+    StationTally &tally = m_tally.stations[s];
+    const double waited = m_now - frame.entered;
+    frame.patience = -1;
+    --station.pools[frame.replica].waits;
+    tally.present.down(m_now);
+    tally.poolWait.add(waited, m_options.waits);
+    ++tally.abandoned;
+    publishPatience(s);
+
+    failCallers(frame.request, frame.parent, Fate::Abandoned);
+}
+
+/// Publishes the next end of patience, dropping those whose visit has its worker. A frame's number may have been used again:
+/// the visit is the one meant only while its own time is that of the entry.
+void Replication::publishPatience(std::size_t s)
+{
+    StationState &station = m_stations[s];
+    while (!station.patienceEnds.empty() && m_frames[station.patienceEnds.topJob()].patience != station.patienceEnds.topKey())
+        station.patienceEnds.pop();
+    m_next.set(m_patienceSlot + s, station.patienceEnds.topKey());
+}
+
+/// A call was rejected: the request is an error.
+void Replication::failUpwards(std::uint32_t index, Fate fate)
+{
+    const Frame frame = m_frames[index];
     m_freeFrames.push_back(index);
+    failCallers(frame.request, frame.parent, fate);
+}
+
+/// Every caller up to the root gives its worker back; then the request ends.
+void Replication::failCallers(std::uint32_t request, std::uint32_t caller, Fate fate)
+{
     while (caller != none) {
         const Frame frame = m_frames[caller];
         releaseWorker(frame);
         m_freeFrames.push_back(caller);
         caller = frame.parent;
     }
-    finishRequest(request, true);
+    finishRequest(request, fate);
 }
 
 void Replication::releaseWorker(const Frame &frame)
@@ -558,6 +624,10 @@ void Replication::releaseWorker(const Frame &frame)
     if (station.workers <= 0)
         return;
     PoolState &pool = station.pools[frame.replica];
+    while (!pool.waiting.empty() && m_frames[pool.waiting.front().first].patience < 0) {
+        m_freeFrames.push_back(pool.waiting.front().first); // gave up long ago
+        pool.waiting.pop();
+    }
     if (pool.waiting.empty()) {
         --pool.busy;
         tally.workers.down(m_now);
@@ -565,7 +635,12 @@ void Replication::releaseWorker(const Frame &frame)
     }
     const auto [next, since] = pool.waiting.front();
     pool.waiting.pop();
+    --pool.waits;
     tally.poolWait.add(m_now - since, m_options.waits);
+    if (station.patience > 0) {
+        m_frames[next].patience = never;
+        publishPatience(s);
+    }
     m_ready.push_back({next, false});
 }
 
@@ -578,7 +653,7 @@ void Replication::drainReady()
             advance(ready.frame);
             break;
         case Entry::Rejected:
-            failUpwards(ready.frame);
+            failUpwards(ready.frame, Fate::Rejected);
             break;
         case Entry::Waits:
             break;

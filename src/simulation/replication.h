@@ -56,7 +56,7 @@ struct ResourceTally
 
 struct StationTally
 {
-    std::uint64_t visits = 0, rejected = 0;
+    std::uint64_t visits = 0, rejected = 0, abandoned = 0;
     LevelIntegral present, workers;
     double numberArea = 0, workersArea = 0; ///< filled at the end
     Histogram response;
@@ -92,7 +92,7 @@ public:
 
     [[nodiscard]] const Tally &tally() const { return m_tally; }
 
-    /// Requests now in the system, by class: generated + inFlightAtStart − completed − rejected − timedOut.
+    /// Requests now in the system, by class: generated + inFlightAtStart − completed − rejected − timedOut − abandoned.
     [[nodiscard]] const std::vector<std::uint64_t> &inFlight() const { return m_inFlight; }
 
     /// Called after every event when set: lets a test check invariants at each instant.
@@ -123,6 +123,7 @@ private:
     {
         std::vector<VisitSpec> visits;
         std::vector<std::pair<double, std::uint16_t>> roots; ///< cumulative probability, visit
+        std::vector<std::vector<double>> routing;
         double timeout = 0;
         bool reported = true;
         bool alwaysReported = false; ///< every request of the class belongs to the reported population: merged at the end
@@ -132,6 +133,7 @@ private:
         bool sharing = true;
         double servers = 1, rate = 1, burst = 1, capacity = 0; ///< burst: speed relative to the rate while there is credit
         double credit = 0, speed = 1;
+        double contention = 0, coherency = 0;
         double virtualTime = 0, last = 0;
         std::uint32_t busy = 0; ///< Fcfs: jobs in service; sharing: jobs present
         JobHeap departures;
@@ -142,6 +144,7 @@ private:
     struct PoolState
     {
         std::uint32_t busy = 0;
+        std::uint32_t waits = 0; ///< in `waiting` that have not given up
         Ring<std::pair<std::uint32_t, double>> waiting;
     };
     struct Frame
@@ -150,6 +153,7 @@ private:
         std::uint64_t hits = 0;
         std::uint32_t request = none, parent = none, replica = 0, callsLeft = 0;
         std::uint16_t requestClass = 0, visit = 0, nextDemand = 0, nextChild = 0;
+        double patience = never; ///< when it gives up waiting for a worker; −1 = it has, and its place in the queue is void
     };
     struct Request
     {
@@ -179,7 +183,11 @@ private:
     void launch(int requestClass, int users);
     std::uint32_t newRequest(int requestClass, int users, bool counted);
     void launchDetached(std::uint32_t parentFrame, int visit);
-    void finishRequest(std::uint32_t request, bool rejected);
+    enum class Fate { Completed, Rejected, Abandoned };
+    void finishRequest(std::uint32_t request, Fate);
+    void giveUp(std::size_t station);
+    void publishPatience(std::size_t station);
+    [[nodiscard]] int nextByRouting(const Frame &);
     void releaseRequest(std::uint32_t request);
     void expire(std::size_t requestClass);
 
@@ -190,11 +198,13 @@ private:
     bool startDemand(std::uint32_t frame);
     std::uint32_t nextCall(std::uint32_t frame);
     std::uint32_t finishVisit(std::uint32_t frame);
-    void failUpwards(std::uint32_t frame);
+    void failUpwards(std::uint32_t frame, Fate);
+    void failCallers(std::uint32_t request, std::uint32_t caller, Fate);
     void releaseWorker(const Frame &);
     void drainReady();
 
     void settle(Queue &);
+    [[nodiscard]] static double servedJobs(const Queue &);
     void publish(std::size_t queue);
     void enqueue(std::size_t queue, std::uint32_t frame, double amount);
     void depart(std::size_t queue);
@@ -211,9 +221,10 @@ private:
         std::size_t firstQueue = 0, resources = 0;
         std::uint32_t replicas = 1, groups = 1, turn = 0; ///< groups: separate sets of queues (1 when one common queue)
         bool random = false;
-        double latency = 0, workers = 0, backlog = 0; ///< of a group; workers 0 = no pool
+        double latency = 0, workers = 0, backlog = 0, patience = 0; ///< of a group; workers 0 = no pool
         std::vector<PoolState> pools;
         Ring<Delayed> delayed;
+        JobHeap patienceEnds; ///< may hold visits that got their worker meanwhile
         int stream = 0;
     };
 
@@ -240,7 +251,7 @@ private:
     std::vector<Ready> m_ready;
 
     NextEvents m_next;
-    std::size_t m_openSlot = 0, m_closedSlot = 0, m_delaySlot = 0, m_deadlineSlot = 0, m_slots = 0;
+    std::size_t m_openSlot = 0, m_closedSlot = 0, m_delaySlot = 0, m_patienceSlot = 0, m_deadlineSlot = 0, m_slots = 0;
     double m_now = 0;
     Tally m_tally;
 };

@@ -13,12 +13,22 @@ constexpr double rebaseVirtualTime = 1e9;
 
 } // namespace
 
+/// Servers' worth of work the present jobs get: min(n, c), less by contention and coherency.
+double Replication::servedJobs(const Queue &queue)
+{
+    const double jobs = queue.busy;
+    const double served = std::min(jobs, queue.servers);
+    if (queue.contention == 0 && queue.coherency == 0)
+        return served;
+    return served / (1 + queue.contention * std::max(0.0, jobs - 1) + queue.coherency * jobs * std::max(0.0, jobs - 1));
+}
+
 /// Brings virtual time, work done and credit of a queue up to now.
 void Replication::settle(Queue &queue)
 {
     const double dt = m_now - queue.last;
     queue.last = m_now;
-    const double served = std::min(double(queue.busy), queue.servers);
+    const double served = servedJobs(queue);
     if (queue.sharing && queue.busy > 0) {
         const double work = queue.speed * served * dt;
         queue.virtualTime += work / double(queue.busy);
@@ -35,7 +45,7 @@ void Replication::publish(std::size_t index)
     Queue &queue = m_queues[index];
     double at = queue.departures.topKey();
     if (queue.sharing && queue.busy > 0) {
-        const double jobs = queue.busy, served = std::min(jobs, queue.servers);
+        const double jobs = queue.busy, served = servedJobs(queue);
         at = m_now + std::max(0.0, at - queue.virtualTime) * jobs / (queue.speed * served);
         const double drain = queue.speed * served - queue.servers;
         if (queue.burst > 1 && drain > 0 && queue.speed > 1)
@@ -76,8 +86,7 @@ void Replication::depart(std::size_t index)
         settle(queue);
     if (queue.sharing) {
         // The queue also wakes up when its credit is used up, or a rounding error early: then nobody leaves yet.
-        const double left = (queue.departures.topKey() - queue.virtualTime) * double(queue.busy) /
-                            (queue.speed * std::min(double(queue.busy), queue.servers));
+        const double left = (queue.departures.topKey() - queue.virtualTime) * double(queue.busy) / (queue.speed * servedJobs(queue));
         if (m_now + left > m_now) {
             publish(index);
             return;

@@ -24,6 +24,7 @@ void Replication::compile()
         if (station.pool.workers > 0)
             state.workers = std::max(1.0, state.workers);
         state.backlog = std::floor(station.pool.backlog * share);
+        state.patience = station.pool.patienceSeconds;
         state.pools.resize(state.groups);
         for (std::uint32_t group = 0; group < state.groups; ++group)
             for (const Resource &resource : station.resources) {
@@ -33,6 +34,8 @@ void Replication::compile()
                 if (!queue.sharing)
                     queue.servers = std::max(1.0, std::floor(queue.servers + 1e-9));
                 queue.rate = resource.rate;
+                queue.contention = resource.contention;
+                queue.coherency = resource.coherency;
                 queue.burst = resource.burstRate > resource.rate ? resource.burstRate / resource.rate : 1;
                 queue.capacity = resource.unlimited ? never : resource.credit * share;
                 queue.credit = queue.capacity;
@@ -45,6 +48,7 @@ void Replication::compile()
     for (const RequestClass &requestClass : m_plan.classes) {
         ClassSpec spec;
         spec.timeout = requestClass.timeoutSeconds;
+        spec.routing = requestClass.routing;
         spec.reported = requestClass.reported;
         double cumulative = 0;
         for (const Visit &visit : requestClass.visits) {
