@@ -68,6 +68,7 @@ WaitOutcome waits(const Tallies &tallies, Get get)
     result.p50Seconds = over(tallies, [&](const Tally &t) { return get(t).histogram.quantile(0.50); });
     result.p95Seconds = over(tallies, [&](const Tally &t) { return get(t).histogram.quantile(0.95); });
     result.p99Seconds = over(tallies, [&](const Tally &t) { return get(t).histogram.quantile(0.99); });
+    result.sdSeconds = over(tallies, [&](const Tally &t) { return get(t).histogram.standardDeviation(); });
     return result;
 }
 
@@ -116,6 +117,7 @@ StationOutcome stationOutcome(const Plan &plan, const EventOptions &options, con
     result.p50Seconds = quantile(0.50);
     result.p95Seconds = quantile(0.95);
     result.p99Seconds = quantile(0.99);
+    result.sdSeconds = over(tallies, [&](const Tally &t) { return t.stations[s].response.standardDeviation(); });
     const double workers = station.pool.workers * replicas * window;
     result.poolUtilization = over(tallies, [&](const Tally &t) { return ratio(t.stations[s].workersArea, workers); });
     result.number = over(tallies, [&](const Tally &t) { return t.stations[s].numberArea / window; });

@@ -68,7 +68,7 @@ struct WaitOutcome
 {
     Measured meanSeconds;
     Measured share; ///< arrivals that find no free worker or server
-    Measured p50Seconds, p95Seconds, p99Seconds; ///< with EventOptions::waits
+    Measured p50Seconds, p95Seconds, p99Seconds, sdSeconds; ///< with EventOptions::waits
 };
 
 struct ResourceOutcome
@@ -85,7 +85,7 @@ struct StationOutcome
     Measured visitRate; ///< visits a second, the rejected among them
     Measured rejectedShare, abandonedShare; ///< of the visits
     Histogram response; ///< of a visit, children included
-    Measured meanSeconds, p50Seconds, p95Seconds, p99Seconds;
+    Measured meanSeconds, p50Seconds, p95Seconds, p99Seconds, sdSeconds;
     Measured poolUtilization; ///< busy workers over all workers
     Measured number; ///< visits at the station: waiting for a worker, in its resources, or in its children
     WaitOutcome poolWait;

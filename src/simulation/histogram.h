@@ -1,8 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstdint>
-#include <limits>
 #include <vector>
 
 namespace headroom::simulation {
@@ -22,6 +23,7 @@ public:
         ++m_counts[bucketOf(seconds)];
         ++m_count;
         m_sum += seconds;
+        m_sumOfSquares += seconds * seconds;
     }
 
     void merge(const Histogram &other)
@@ -30,18 +32,25 @@ public:
             m_counts[i] += other.m_counts[i];
         m_count += other.m_count;
         m_sum += other.m_sum;
+        m_sumOfSquares += other.m_sumOfSquares;
     }
 
     void clear()
     {
         m_counts.assign(m_counts.size(), 0);
         m_count = 0;
-        m_sum = 0;
+        m_sum = m_sumOfSquares = 0;
     }
 
     [[nodiscard]] std::uint64_t count() const { return m_count; }
     [[nodiscard]] double sum() const { return m_sum; } ///< exact, not from the buckets
     [[nodiscard]] double mean() const { return m_count ? m_sum / double(m_count) : 0; }
+
+    [[nodiscard]] double standardDeviation() const
+    {
+        const double average = mean();
+        return m_count ? std::sqrt(std::max(0.0, m_sumOfSquares / double(m_count) - average * average)) : 0;
+    }
 
     /// Share of the values in the first bucket: "did not wait at all".
     [[nodiscard]] double shareOfZero() const { return m_count ? double(m_counts[0]) / double(m_count) : 0; }
@@ -80,7 +89,7 @@ private:
 
     std::vector<std::uint64_t> m_counts;
     std::uint64_t m_count = 0;
-    double m_sum = 0;
+    double m_sum = 0, m_sumOfSquares = 0;
 };
 
 } // namespace headroom::simulation

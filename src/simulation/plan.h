@@ -96,6 +96,7 @@ struct Demand
     double amountOnHit = 0; ///< mean units when `cache` answers; only with a cache
     int cache = -1; ///< the cache whose outcome at this visit decides; −1 = none
     double scv = 1; ///< squared coefficient of variation of the amount, >= 0
+    bool lognormal = false; ///< lognormal instead of the distribution that the SCV stands for (see Distribution)
 };
 
 /// A node of a call tree.

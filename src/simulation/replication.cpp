@@ -33,24 +33,61 @@ Replication::Replication(const Plan &plan, const EventOptions &options, std::uin
 
 void Replication::run(std::stop_token stop, const std::function<void(double)> &fraction)
 {
-    const double start = double(m_fromStep) * m_plan.stepSeconds;
-    m_now = start - m_options.warmUpSeconds;
+    const double begin = double(m_fromStep) * m_plan.stepSeconds, end = double(m_toStep) * m_plan.stepSeconds;
+    start();
+    advanceTo(begin, stop);
+    resetTally();
+    advanceTo(end, stop, [&](double now) {
+        if (fraction)
+            fraction((now - begin) / (end - begin));
+    });
+    closeTally();
+}
+
+void Replication::start()
+{
+    m_now = double(m_fromStep) * m_plan.stepSeconds - m_options.warmUpSeconds;
+    m_step = m_fromStep;
     for (Queue &queue : m_queues)
         queue.last = m_now;
-    startStep(m_fromStep);
-    if (m_options.warmUpSeconds > 0)
-        simulateUntil(start, stop, {});
-    resetTally();
-    for (std::size_t step = m_fromStep; step < m_toStep && !m_tally.cancelled; ++step) {
-        if (step > m_fromStep)
-            startStep(step);
-        const double span = double(m_toStep - m_fromStep);
-        simulateUntil(double(step + 1) * m_plan.stepSeconds, stop, [&](double within) {
-            if (fraction)
-                fraction((double(step - m_fromStep) + within) / span);
-        });
+    startStep(m_step);
+}
+
+void Replication::advanceTo(double seconds, std::stop_token stop, const std::function<void(double)> &fraction)
+{
+    while (m_now < seconds && !m_tally.cancelled) {
+        const double stepEnd = m_step + 1 < m_toStep ? double(m_step + 1) * m_plan.stepSeconds : never;
+        simulateUntil(std::min(seconds, stepEnd), stop, fraction);
+        if (m_now >= stepEnd)
+            startStep(++m_step);
     }
-    closeTally();
+}
+
+Replication::Level Replication::level(int station, int resource) const
+{
+    const ResourceTally &tally = m_tally.stations[std::size_t(station)].resources[std::size_t(resource)];
+    const StationState &state = m_stations[std::size_t(station)];
+    Level level{tally.present.level(), 0};
+    for (std::uint32_t g = 0; g < state.groups; ++g) {
+        const Queue &queue = m_queues[queueOf(station, g, resource)];
+        level.waiting += double(queue.waiting.size()) + std::max(0.0, double(queue.busy) - queue.servers);
+    }
+    return level;
+}
+
+Replication::Level Replication::poolLevel(int station) const
+{
+    const StationTally &tally = m_tally.stations[std::size_t(station)];
+    return {tally.present.level(), tally.present.level() - tally.workers.level()};
+}
+
+double Replication::serversOf(int station, int resource) const
+{
+    const StationState &state = m_stations[std::size_t(station)];
+    double servers = 0;
+    for (std::uint32_t g = 0; g < state.groups; ++g)
+        servers += m_queues[queueOf(station, g, resource)].servers;
+    return servers;
 }
 
 /// Statistics begin here; what is in the system stays in it.
@@ -128,7 +165,6 @@ void Replication::startStep(std::size_t step)
 void Replication::simulateUntil(double end, std::stop_token stop, const std::function<void(double)> &fraction)
 {
     constexpr std::uint64_t pollEvery = 1u << 16;
-    const double begin = m_now;
     std::uint64_t count = 0;
     for (;;) {
         const std::size_t slot = m_next.earliest();
@@ -148,12 +184,12 @@ void Replication::simulateUntil(double end, std::stop_token stop, const std::fun
                 break;
             }
             if (fraction)
-                fraction((m_now - begin) / (end - begin));
+                fraction(m_now);
         }
     }
     m_tally.events += count;
     if (!m_tally.cancelled)
-        m_now = end;
+        m_now = std::max(m_now, end);
 }
 
 void Replication::dispatch(std::size_t slot)

@@ -40,6 +40,7 @@ public:
     }
     void restart(double now) { m_sum = -double(m_level) * now; }
     [[nodiscard]] double area(double now) const { return m_sum + double(m_level) * now; }
+    [[nodiscard]] double level() const { return double(m_level); }
 
 private:
     double m_sum = 0;
@@ -89,6 +90,17 @@ public:
 
     /// Simulates warm-up and window. `fraction` is called now and then and may be empty.
     void run(std::stop_token stop, const std::function<void(double)> &fraction);
+
+    /// The same in pieces, for looking at instants: start() once, then advanceTo() times in ascending order.
+    void start();
+    void advanceTo(double seconds, std::stop_token stop = {}, const std::function<void(double)> &fraction = {});
+
+    /// Jobs at a resource of a station right now, over all replicas: present, and without a server.
+    struct Level { double number = 0, waiting = 0; };
+    [[nodiscard]] Level level(int station, int resource) const;
+    /// Visits at a station, those waiting for a worker included.
+    [[nodiscard]] Level poolLevel(int station) const;
+    [[nodiscard]] double serversOf(int station, int resource) const;
 
     [[nodiscard]] const Tally &tally() const { return m_tally; }
 
@@ -253,6 +265,7 @@ private:
     NextEvents m_next;
     std::size_t m_openSlot = 0, m_closedSlot = 0, m_delaySlot = 0, m_patienceSlot = 0, m_deadlineSlot = 0, m_slots = 0;
     double m_now = 0;
+    std::size_t m_step = 0;
     Tally m_tally;
 };
 

@@ -76,7 +76,7 @@ void Replication::compile()
                 const double rate = m_plan.stations[std::size_t(visit.station)].resources[std::size_t(demand.resource)].rate;
                 d.amount = demand.amount / rate;
                 d.amountOnHit = demand.amountOnHit / rate;
-                d.distribution = Distribution::ofScv(demand.scv);
+                d.distribution = demand.lognormal ? Distribution::lognormal(demand.scv) : Distribution::ofScv(demand.scv);
                 looksAt(v, demand.cache);
                 v.demands.push_back(d);
             }
