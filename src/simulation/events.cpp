@@ -57,6 +57,18 @@ Measured over(const Tallies &tallies, Figure figure)
     return measured(values);
 }
 
+/// A quantile: the pooled histogram's, which short replications do not bias, with the scatter of the replications.
+template<class Get>
+Measured quantileOver(const Tallies &tallies, Get histogramOf, double p)
+{
+    Measured result = over(tallies, [&](const Tally &tally) { return histogramOf(tally).quantile(p); });
+    Histogram pooled;
+    for (const Tally &tally : tallies)
+        pooled.merge(histogramOf(tally));
+    result.mean = pooled.quantile(p);
+    return result;
+}
+
 double ratio(double a, double b) { return b > 0 ? a / b : 0; }
 
 template<class Get>
@@ -65,9 +77,10 @@ WaitOutcome waits(const Tallies &tallies, Get get)
     WaitOutcome result;
     result.meanSeconds = over(tallies, [&](const Tally &t) { return ratio(get(t).seconds, double(get(t).count)); });
     result.share = over(tallies, [&](const Tally &t) { return ratio(double(get(t).waited), double(get(t).count)); });
-    result.p50Seconds = over(tallies, [&](const Tally &t) { return get(t).histogram.quantile(0.50); });
-    result.p95Seconds = over(tallies, [&](const Tally &t) { return get(t).histogram.quantile(0.95); });
-    result.p99Seconds = over(tallies, [&](const Tally &t) { return get(t).histogram.quantile(0.99); });
+    const auto histogram = [&](const Tally &t) -> const Histogram & { return get(t).histogram; };
+    result.p50Seconds = quantileOver(tallies, histogram, 0.50);
+    result.p95Seconds = quantileOver(tallies, histogram, 0.95);
+    result.p99Seconds = quantileOver(tallies, histogram, 0.99);
     result.sdSeconds = over(tallies, [&](const Tally &t) { return get(t).histogram.standardDeviation(); });
     return result;
 }
@@ -86,7 +99,9 @@ ClassOutcome classOutcome(const Tallies &tallies, std::size_t k, double window)
         result.counts.inFlightAtEnd += counts.inFlightAtEnd;
         result.response.merge(tally.classes[k].response);
     }
-    const auto quantile = [&](double p) { return over(tallies, [&](const Tally &t) { return t.classes[k].response.quantile(p); }); };
+    const auto quantile = [&](double p) {
+        return quantileOver(tallies, [k](const Tally &t) -> const Histogram & { return t.classes[k].response; }, p);
+    };
     result.meanSeconds = over(tallies, [&](const Tally &t) { return t.classes[k].response.mean(); });
     result.p50Seconds = quantile(0.50);
     result.p95Seconds = quantile(0.95);
@@ -112,7 +127,9 @@ StationOutcome stationOutcome(const Plan &plan, const EventOptions &options, con
     result.visitRate = over(tallies, [&](const Tally &t) { return double(t.stations[s].visits) / window; });
     result.rejectedShare = share(&StationTally::rejected);
     result.abandonedShare = share(&StationTally::abandoned);
-    const auto quantile = [&](double p) { return over(tallies, [&](const Tally &t) { return t.stations[s].response.quantile(p); }); };
+    const auto quantile = [&](double p) {
+        return quantileOver(tallies, [s](const Tally &t) -> const Histogram & { return t.stations[s].response; }, p);
+    };
     result.meanSeconds = over(tallies, [&](const Tally &t) { return t.stations[s].response.mean(); });
     result.p50Seconds = quantile(0.50);
     result.p95Seconds = quantile(0.95);
@@ -155,7 +172,7 @@ EventOutcome combine(const Plan &plan, const EventOptions &options, const Tallie
             result.flowBytes[f] += tally.flowBytes[f] / double(tallies.size());
         }
     }
-    const auto quantile = [&](double p) { return over(tallies, [&](const Tally &t) { return t.reported.quantile(p); }); };
+    const auto quantile = [&](double p) { return quantileOver(tallies, [](const Tally &t) -> const Histogram & { return t.reported; }, p); };
     result.meanSeconds = over(tallies, [](const Tally &t) { return t.reported.mean(); });
     result.p50Seconds = quantile(0.50);
     result.p95Seconds = quantile(0.95);

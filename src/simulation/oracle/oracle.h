@@ -1,0 +1,83 @@
+#pragma once
+
+#include "../events.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Exact results of queueing theory as test cases for the engines: one row per (case, station, time, metric).
+///
+/// Each case is built as a Plan and run through the real engine; nothing here computes the answer. Columns and families are
+/// those of tests/data/oracle (docs/model.md says how the exact values were obtained).
+namespace headroom::simulation::oracle {
+
+struct Row
+{
+    std::string station; ///< 1-based number, "all", or empty for one-station models
+    std::string metric;
+    double seconds = 0; ///< time of a transient row
+    double value = 0; ///< exact
+    double tolerance = 0; ///< relative, for an analytic implementation
+};
+
+struct Case
+{
+    std::string id, family;
+    std::map<std::string, std::string> parameters; ///< "lam" → "9", "P" → "[0 1|0 0]"
+    std::vector<Row> rows;
+};
+
+/// Parses the CSV. At most 100,000 rows of at most 4,000 characters. Errors name the line.
+[[nodiscard]] Result<std::vector<Case>> parse(std::string_view csv);
+
+/// What one engine says about a row.
+struct Judgement
+{
+    std::string caseId, family, station, metric, engine;
+    double seconds = 0;
+    double expected = 0, obtained = 0;
+    double standardError = 0; ///< events: of the obtained figure; 0 for analytic engines
+    double tolerance = 0; ///< absolute: what |obtained − expected| may be
+    bool ok = false;
+};
+
+struct Skip
+{
+    std::string caseId, engine, reason;
+};
+
+struct Verification
+{
+    std::vector<Judgement> rows;
+    std::vector<Skip> skipped;
+    [[nodiscard]] std::size_t failed() const;
+};
+
+struct VerifyOptions
+{
+    std::uint64_t seed = 42;
+    unsigned threads = 0; ///< 0 = all cores
+    double eventsPerCase = 4e8; ///< budget; a case that needs more for a standard error of 1 % fails honestly
+    double standardError = 0.01; ///< relative, aimed at
+};
+
+/// Runs a case through the event engine: replications grow until every judged figure has the wanted standard error. A row is
+/// ok when |obtained − expected| ≤ 3.5 standard errors (and the histogram's 0.4 % for percentiles) and the standard error is
+/// at most 1 % of the value — or, for probabilities and waits near zero, 1 % of the natural scale of the metric (1, or the
+/// mean service time).
+void verifyEvents(const Case &, const VerifyOptions &, Verification &, std::stop_token = {});
+
+/// A case as a plan for the engines; the reason why not as an Unsupported error.
+struct Model
+{
+    Plan plan;
+    double relaxationSeconds = 1; ///< scale on which the model forgets its start
+    double serviceSeconds = 1; ///< natural scale of its times
+    double arrivalsPerSecond = 1; ///< events are a few of these
+};
+[[nodiscard]] Result<Model> buildModel(const Case &);
+
+} // namespace headroom::simulation::oracle
