@@ -53,7 +53,8 @@ Result<Catalog> Catalog::load(const std::filesystem::path &directory)
             const auto &name = std::get<std::string>(spec.defaultValue);
             const InstanceType *type = catalog.instanceType(name);
             if (!type || type->family != spec.instanceFamily)
-                return fail(ErrorCode::InvalidInput, "The default \"" + name + "\" is not in the table of the family \"" + spec.instanceFamily + "\".",
+                return fail(ErrorCode::InvalidInput,
+                            "The default \"" + name + "\" is not in the table of the family \"" + spec.instanceFamily + "\".",
                             directory.generic_string() + ": kind " + kind.id + ", parameter " + spec.id);
         }
     }

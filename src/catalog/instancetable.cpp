@@ -91,7 +91,11 @@ std::optional<double> toNumber(std::string_view text)
 class Fields
 {
 public:
-    Fields(const Table &table, const Row &row) : m_table(table), m_row(row) {}
+    Fields(const Table &table, const Row &row)
+        : m_table(table)
+        , m_row(row)
+    {
+    }
 
     [[nodiscard]] std::string text(std::string_view name) const
     {
@@ -192,10 +196,10 @@ NetworkWords parseNetwork(std::string_view words)
 double cpuBaseline(std::string_view ec2Name)
 {
     using Entry = std::pair<std::string_view, double>;
-    static constexpr std::array<Entry, 7> t3{{
-        {"nano", 0.05}, {"micro", 0.1}, {"small", 0.2}, {"medium", 0.2}, {"large", 0.3}, {"xlarge", 0.4}, {"2xlarge", 0.4}}};
-    static constexpr std::array<Entry, 7> t2{{
-        {"nano", 0.05}, {"micro", 0.1}, {"small", 0.2}, {"medium", 0.2}, {"large", 0.3}, {"xlarge", 0.225}, {"2xlarge", 0.17}}};
+    static constexpr std::array<Entry, 7> t3{
+        {{"nano", 0.05}, {"micro", 0.1}, {"small", 0.2}, {"medium", 0.2}, {"large", 0.3}, {"xlarge", 0.4}, {"2xlarge", 0.4}}};
+    static constexpr std::array<Entry, 7> t2{
+        {{"nano", 0.05}, {"micro", 0.1}, {"small", 0.2}, {"medium", 0.2}, {"large", 0.3}, {"xlarge", 0.225}, {"2xlarge", 0.17}}};
     const auto dot = ec2Name.find('.');
     const std::string_view family = ec2Name.substr(0, dot);
     if (dot == std::string_view::npos || (family != "t2" && family != "t3" && family != "t3a" && family != "t4g"))

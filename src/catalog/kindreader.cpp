@@ -22,7 +22,10 @@ constexpr std::uintmax_t maxFileBytes = 4u << 20;
 class Reader
 {
 public:
-    explicit Reader(std::string file) : m_file(std::move(file)) {}
+    explicit Reader(std::string file)
+        : m_file(std::move(file))
+    {
+    }
 
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
     [[nodiscard]] Error error() const { return *m_error; }
@@ -191,8 +194,8 @@ void readDefault(Reader &reader, const json &object, const std::string &pointer,
         if (!value->is_string())
             return reader.reject(place, "The default must be a text.");
         spec.defaultValue = value->get<std::string>();
-        if (spec.type == ParameterType::Choice
-            && std::find(spec.choices.begin(), spec.choices.end(), value->get<std::string>()) == spec.choices.end())
+        if (spec.type == ParameterType::Choice &&
+            std::find(spec.choices.begin(), spec.choices.end(), value->get<std::string>()) == spec.choices.end())
             reader.reject(place, "The default is none of the choices.");
         return;
     }
@@ -201,15 +204,17 @@ void readDefault(Reader &reader, const json &object, const std::string &pointer,
 ParameterSpec readParameter(Reader &reader, const json &object, const std::string &pointer)
 {
     ParameterSpec spec;
-    reader.onlyMembers(object, pointer, {"use", "id", "label", "type", "unit", "section", "help", "source", "minimum", "maximum", "step",
-                                         "choices", "choice_labels", "instance_family", "default"});
+    reader.onlyMembers(object, pointer,
+                       {"use", "id", "label", "type", "unit", "section", "help", "source", "minimum", "maximum", "step", "choices",
+                        "choice_labels", "instance_family", "default"});
     spec.id = reader.text(object, pointer, "id");
     spec.label = reader.text(object, pointer, "label");
     const std::string type = reader.text(object, pointer, "type");
     if (const auto known = named(parameterTypes, type))
         spec.type = *known;
     else
-        reader.reject(pointer + "/type", "\"" + type + "\" is not a parameter type; use number, integer, boolean, choice, text or instance_type.");
+        reader.reject(pointer + "/type",
+                      "\"" + type + "\" is not a parameter type; use number, integer, boolean, choice, text or instance_type.");
     spec.unit = reader.text(object, pointer, "unit", false);
     spec.section = reader.text(object, pointer, "section");
     spec.help = reader.text(object, pointer, "help");
@@ -275,8 +280,9 @@ void readIcons(Reader &reader, const json &object, const std::string &pointer, K
 Kind readKind(Reader &reader, const json &object, const std::string &pointer, const std::string &category, const SharedParameters &shared)
 {
     Kind kind;
-    reader.onlyMembers(object, pointer, {"id", "name", "family", "icon", "icons", "role", "simulated", "compact", "billing", "free",
-                                         "instance_family", "description", "services", "resources", "parameters"});
+    reader.onlyMembers(object, pointer,
+                       {"id", "name", "family", "icon", "icons", "role", "simulated", "compact", "billing", "free", "instance_family",
+                        "description", "services", "resources", "parameters"});
     kind.category = category;
     kind.id = reader.text(object, pointer, "id");
     kind.name = reader.text(object, pointer, "name");
@@ -333,7 +339,8 @@ Result<File> readFile(const std::filesystem::path &path)
     } catch (const json::parse_error &problem) {
         const auto end = text.begin() + std::ptrdiff_t(std::min(problem.byte, text.size()));
         const auto line = 1 + std::count(text.begin(), end, '\n');
-        return fail(ErrorCode::InvalidInput, "This is not JSON; reinstall the program or mend the line.", file.path + ":" + std::to_string(line));
+        return fail(ErrorCode::InvalidInput, "This is not JSON; reinstall the program or mend the line.",
+                    file.path + ":" + std::to_string(line));
     }
     return file;
 }
@@ -342,12 +349,14 @@ Result<std::vector<File>> readFiles(const std::filesystem::path &directory)
 {
     std::error_code code;
     std::vector<std::filesystem::path> paths;
-    for (auto it = std::filesystem::directory_iterator(directory, code); !code && it != std::filesystem::directory_iterator(); it.increment(code)) {
+    for (auto it = std::filesystem::directory_iterator(directory, code); !code && it != std::filesystem::directory_iterator();
+         it.increment(code)) {
         if (it->path().extension() == ".json")
             paths.push_back(it->path());
     }
     if (code || paths.empty())
-        return fail(ErrorCode::NotFound, "The catalogue is missing; reinstall the program or set HEADROOM_DATA_DIR.", directory.generic_string());
+        return fail(ErrorCode::NotFound, "The catalogue is missing; reinstall the program or set HEADROOM_DATA_DIR.",
+                    directory.generic_string());
     std::sort(paths.begin(), paths.end());
     std::vector<File> files;
     for (const auto &path : paths) {

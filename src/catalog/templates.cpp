@@ -25,10 +25,12 @@ Result<std::vector<Template>> listTemplates(const std::filesystem::path &directo
     const auto index = directory / "index.json";
     std::ifstream in(index, std::ios::binary);
     if (!in)
-        return fail(ErrorCode::NotFound, "The list of templates is missing; reinstall the program or set HEADROOM_DATA_DIR.", index.generic_string());
+        return fail(ErrorCode::NotFound, "The list of templates is missing; reinstall the program or set HEADROOM_DATA_DIR.",
+                    index.generic_string());
     const json content = json::parse(in, nullptr, false);
     const auto damaged = [&](const std::string &pointer) {
-        return fail(ErrorCode::InvalidInput, "The list of templates is damaged; reinstall the program.", index.generic_string() + "#" + pointer);
+        return fail(ErrorCode::InvalidInput, "The list of templates is damaged; reinstall the program.",
+                    index.generic_string() + "#" + pointer);
     };
     if (!content.is_object() || !content.contains("templates") || !content["templates"].is_array())
         return damaged("/templates");
@@ -43,7 +45,8 @@ Result<std::vector<Template>> listTemplates(const std::filesystem::path &directo
             return damaged(pointer);
         one.file = directory / file;
         if (std::error_code code; !std::filesystem::is_regular_file(one.file, code))
-            return fail(ErrorCode::NotFound, "The template \"" + one.id + "\" is missing; reinstall the program.", one.file.generic_string());
+            return fail(ErrorCode::NotFound, "The template \"" + one.id + "\" is missing; reinstall the program.",
+                        one.file.generic_string());
         templates.push_back(std::move(one));
     }
     return templates;

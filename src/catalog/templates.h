@@ -13,8 +13,8 @@ struct Template
 {
     std::string id;
     std::string name;
-    std::string summary; ///< one sentence: what it is
-    std::string teaches; ///< one sentence: what one learns from it
+    std::string summary;        ///< one sentence: what it is
+    std::string teaches;        ///< one sentence: what one learns from it
     std::filesystem::path file; ///< the project as JSON, for model::projectFromJson
 };
 

@@ -56,7 +56,9 @@ class Checker
 {
 public:
     Checker(const Catalog &catalog, const model::Variant &variant, std::vector<model::Issue> &issues)
-        : m_catalog(catalog), m_variant(variant), m_issues(issues)
+        : m_catalog(catalog)
+        , m_variant(variant)
+        , m_issues(issues)
     {
     }
 
@@ -67,7 +69,8 @@ public:
             std::vector<std::string> ids;
             for (const Kind &each : m_catalog.kinds())
                 ids.push_back(each.id);
-            return report(tier, {}, ErrorCode::NotFound, "The catalogue has no kind \"" + tier.kind + "\"; choose another kind." + suggestion(tier.kind, ids));
+            return report(tier, {}, ErrorCode::NotFound,
+                          "The catalogue has no kind \"" + tier.kind + "\"; choose another kind." + suggestion(tier.kind, ids));
         }
         for (const auto &[id, parameter] : tier.parameters) {
             if (const ParameterSpec *spec = kind->parameter(id))
@@ -95,7 +98,8 @@ private:
         for (const ParameterSpec &each : kind.parameters)
             ids.push_back(each.id);
         report(tier, id, ErrorCode::NotFound,
-               "The kind \"" + kind.name + "\" has no such parameter, so the value has no effect; correct or remove it." + suggestion(id, ids),
+               "The kind \"" + kind.name + "\" has no such parameter, so the value has no effect; correct or remove it." +
+                   suggestion(id, ids),
                model::Issue::Severity::Warning);
     }
 
@@ -128,8 +132,8 @@ private:
             report(tier, spec.id, ErrorCode::InvalidInput, "\"" + spec.label + "\" must be a finite number.");
         else if (spec.minimum < spec.maximum && (value < spec.minimum || value > spec.maximum))
             report(tier, spec.id, ErrorCode::InvalidInput,
-                   "\"" + spec.label + "\" is " + figure(value) + unit + "; enter a value from " + figure(spec.minimum) + " to " + figure(spec.maximum)
-                       + unit + ".");
+                   "\"" + spec.label + "\" is " + figure(value) + unit + "; enter a value from " + figure(spec.minimum) + " to " +
+                       figure(spec.maximum) + unit + ".");
         else if (spec.type == ParameterType::Integer && value != std::floor(value))
             report(tier, spec.id, ErrorCode::InvalidInput, "\"" + spec.label + "\" is " + figure(value) + "; enter a whole number.");
     }

@@ -43,6 +43,9 @@ struct TimeChart
 /// Fills an empty plot (replacing what it shows); thins data to one min/max pair a pixel and re-thins on zoom.
 void showTimeChart(QCustomPlot &, const render::Theme &, const TimeChart &);
 
+/// Zooms a time chart to a part of the horizon.
+void showHours(QCustomPlot &, double fromHour, double toHour);
+
 /// Planned → optimized, one step a change; colours and labels as in VISUAL.md.
 struct Waterfall
 {

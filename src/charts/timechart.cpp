@@ -402,4 +402,10 @@ void showTimeChart(QCustomPlot &plot, const render::Theme &theme, const TimeChar
     plot.replot(QCustomPlot::rpQueuedReplot);
 }
 
+void showHours(QCustomPlot &plot, double fromHour, double toHour)
+{
+    plot.xAxis->setRange(fromHour, toHour);
+    plot.replot(QCustomPlot::rpQueuedReplot);
+}
+
 } // namespace headroom::charts

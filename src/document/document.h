@@ -51,16 +51,21 @@ public:
     void setProject(model::Project, std::filesystem::path file); ///< replaces everything, clears the undo stack
     void markSaved(std::filesystem::path file);
 
-    /// Adds elements; ids that are taken get a suffix. Returns what was added, ids as they are now.
+    /// Adds elements. Ids that are taken get a suffix, empty ones are made from the kind, and what refers to them follows.
+    /// A boundary that does not exist here is left out. Returns what was added, ids as they are now.
+    /// Errors: BrokenReference for a link's end, InvalidInput for a malformed id or a number that is none.
     [[nodiscard]] Result<Elements> add(const model::VariantId &, Elements, const QString &undoText);
     /// Removes elements and the links that hang on removed tiers; children of a removed boundary move to its parent.
     [[nodiscard]] Result<> remove(const model::VariantId &, const std::set<model::TierId> &, const std::set<model::LinkId> &,
                                   const std::set<model::BoundaryId> &, const QString &undoText);
-    /// Replaces elements by id. Commands with the same non-zero `mergeId` on the same elements become one step.
+    /// Replaces elements by id; none may be missing. Nothing happens when they are as before. Commands with the same non-zero `mergeId` on the same elements become one step.
     [[nodiscard]] Result<> update(const model::VariantId &, Elements after, const QString &undoText, int mergeId = 0);
-    /// Replaces what stands outside the variants' elements (scenarios, classes, levels, name …).
+    /// Replaces what stands outside the variants' elements (scenarios, classes, levels, name …), and the variants' own
+    /// names, descriptions, regions and order. `after` must have the same variants; their elements are not looked at.
     [[nodiscard]] Result<> updateProject(model::Project after, const QString &undoText, int mergeId = 0);
+    /// At the end; an id that is taken gets a suffix.
     [[nodiscard]] Result<> addVariant(model::Variant, const QString &undoText);
+    /// Errors: InvalidInput for the last one.
     [[nodiscard]] Result<> removeVariant(const model::VariantId &, const QString &undoText);
 
     void beginMacro(const QString &undoText) { m_undo.beginMacro(undoText); }
@@ -72,6 +77,7 @@ signals:
 
 private:
     friend class ProjectCommand;
+    [[nodiscard]] Result<const model::Variant *> requireVariant(const model::VariantId &) const;
     const catalog::Catalog &m_catalog;
     model::Project m_project;
     std::filesystem::path m_file;

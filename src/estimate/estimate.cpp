@@ -77,6 +77,22 @@ void billInternet(const model::Project &project, const Variant &variant, const c
     }
 }
 
+/// Application and classic load balancers do not charge, nor let charge, what they send to targets in other zones.
+bool onlyBehindFreeBalancers(const Variant &variant, const TierId &tier, const catalog::Catalog &catalog)
+{
+    bool any = false;
+    for (const auto &link : variant.links) {
+        if (link.to != tier)
+            continue;
+        const Tier *source = variant.tier(link.from);
+        const auto *kind = source ? catalog.kind(source->kind) : nullptr;
+        if (!kind || (kind->billing != "application-load-balancer" && kind->billing != "classic-load-balancer"))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 void billOne(const model::Project &project, const Variant &variant, const Tier &tier, const catalog::Catalog &catalog, const planning::Usage &usage,
              const pricing::PriceBook &book, Estimate &estimate)
 {
@@ -87,8 +103,14 @@ void billOne(const model::Project &project, const Variant &variant, const Tier &
     }
     if (kind->free)
         return;
+    planning::TierUsage used;
     const auto it = usage.tiers.find(tier.id);
-    billTier({tier, kind, it == usage.tiers.end() ? nullptr : &it->second, model::regionOf(variant, tier),
+    if (it != usage.tiers.end()) {
+        used = it->second;
+        if (onlyBehindFreeBalancers(variant, tier.id, catalog))
+            used.totals.erase(planning::quantity::crossZoneBytes);
+    }
+    billTier({tier, kind, it == usage.tiers.end() ? nullptr : &used, model::regionOf(variant, tier),
               tier.purchase.model == model::PurchaseModel::ProjectDefault ? project.purchase : tier.purchase, usage.horizonHours, false},
              kind->billing, book, estimate);
 }

@@ -47,13 +47,14 @@ void checkLoadTest(Checker &check, const LoadTest &test)
     check.positive("The number of users", test.users, amount.maximum);
     check.number("The number of replicas", test.replicas, {1, 1e6});
     check.positive("The utilization", test.utilization, 1);
+    // Only calibration reads a load test: one whose variant or tier has gone must not keep a project from being simulated.
     const Variant *variant = check.project().variant(test.variant);
     if (!variant)
-        check.error(ErrorCode::BrokenReference,
-                    "The variant \"" + test.variant.value + "\" does not exist; choose the one that was tested.");
+        check.warning(ErrorCode::BrokenReference,
+                      "The variant \"" + test.variant.value + "\" does not exist; choose the one that was tested.");
     else if (!variant->tier(test.tier))
-        check.error(ErrorCode::BrokenReference,
-                    "The tier \"" + test.tier.value + "\" does not stand in variant \"" + test.variant.value + "\"; choose another tier.");
+        check.warning(ErrorCode::BrokenReference, "The tier \"" + test.tier.value + "\" does not stand in variant \"" + test.variant.value +
+                                                      "\"; choose another tier.");
 }
 
 void checkCurrency(Checker &check, const Currency &currency)

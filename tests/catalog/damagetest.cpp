@@ -62,28 +62,50 @@ private slots:
         const QByteArray good = goodParameter;
         const auto parameter = [&](const char *from, const char *to) { return categoryWith(kindWith(QByteArray(good).replace(from, to))); };
         const auto kind = [&](const char *from, const char *to) { return categoryWith(kindWith(good).replace(from, to)); };
-        QTest::newRow("not JSON") << QByteArray("{\n\"category\": \n oops}") << "test.json:3" << "not JSON";
-        QTest::newRow("truncated") << categoryWith(kindWith(good)).left(120) << "test.json:" << "not JSON";
-        QTest::newRow("a list") << QByteArray("[]") << "test.json#" << "object";
-        QTest::newRow("default above range") << parameter("\"default\": 3", "\"default\": 30") << "#/kinds/0/parameters/0/default" << "outside";
-        QTest::newRow("default below range") << parameter("\"default\": 3", "\"default\": 0") << "#/kinds/0/parameters/0/default" << "outside";
-        QTest::newRow("fraction") << parameter("\"default\": 3", "\"default\": 3.5") << "/parameters/0/default" << "whole number";
-        QTest::newRow("text for number") << parameter("\"default\": 3", "\"default\": \"3\"") << "/parameters/0/default" << "number";
-        QTest::newRow("no default") << parameter(", \"default\": 3", "") << "#/kinds/0/parameters/0" << "\"default\" is missing";
-        QTest::newRow("bad range") << parameter("\"minimum\": 1", "\"minimum\": 10") << "#/kinds/0/parameters/0" << "minimum is above the maximum";
-        QTest::newRow("unknown type") << parameter("integer", "int") << "/parameters/0/type" << "not a parameter type";
-        QTest::newRow("no help") << parameter("How large.", "") << "/parameters/0/help" << "not empty";
-        QTest::newRow("misspelt member") << parameter("\"minimum\"", "\"minimun\"") << "/parameters/0/minimun" << "no member";
-        QTest::newRow("choice without choices") << parameter("integer", "choice") << "/parameters/0" << "choices";
-        QTest::newRow("same parameter twice") << categoryWith(kindWith(good + "," + good)) << "#/kinds/0/parameters/1/id" << "two parameters";
-        QTest::newRow("same kind twice") << categoryWith(kindWith(good) + "," + kindWith(good)) << "test.json" << "\"box\" is defined twice";
-        QTest::newRow("unknown role") << kind("\"role\": \"server\"", "\"role\": \"servant\"") << "#/kinds/0/role" << "servant";
-        QTest::newRow("unknown resource") << kind("[\"cpu\"]", "[\"gpu\"]") << "#/kinds/0/resources" << "gpu";
-        QTest::newRow("free and billed") << kind("\"free\": true", "\"free\": true, \"billing\": \"ec2\"") << "#/kinds/0/free" << "cannot be free";
-        QTest::newRow("unknown shared parameter") << categoryWith(kindWith(R"({"use": "size"})")) << "#/kinds/0/parameters/0/use" << "no shared";
-        QTest::newRow("kinds are no list") << QByteArray(R"({"category": "a", "name": "A", "kinds": 7})") << "#/kinds" << "list";
+        QTest::newRow("not JSON") << QByteArray("{\n\"category\": \n oops}") << "test.json:3"
+                                  << "not JSON";
+        QTest::newRow("truncated") << categoryWith(kindWith(good)).left(120) << "test.json:"
+                                   << "not JSON";
+        QTest::newRow("a list") << QByteArray("[]") << "test.json#"
+                                << "object";
+        QTest::newRow("default above range") << parameter("\"default\": 3", "\"default\": 30") << "#/kinds/0/parameters/0/default"
+                                             << "outside";
+        QTest::newRow("default below range") << parameter("\"default\": 3", "\"default\": 0") << "#/kinds/0/parameters/0/default"
+                                             << "outside";
+        QTest::newRow("fraction") << parameter("\"default\": 3", "\"default\": 3.5") << "/parameters/0/default"
+                                  << "whole number";
+        QTest::newRow("text for number") << parameter("\"default\": 3", "\"default\": \"3\"") << "/parameters/0/default"
+                                         << "number";
+        QTest::newRow("no default") << parameter(", \"default\": 3", "") << "#/kinds/0/parameters/0"
+                                    << "\"default\" is missing";
+        QTest::newRow("bad range") << parameter("\"minimum\": 1", "\"minimum\": 10") << "#/kinds/0/parameters/0"
+                                   << "minimum is above the maximum";
+        QTest::newRow("unknown type") << parameter("integer", "int") << "/parameters/0/type"
+                                      << "not a parameter type";
+        QTest::newRow("no help") << parameter("How large.", "") << "/parameters/0/help"
+                                 << "not empty";
+        QTest::newRow("misspelt member") << parameter("\"minimum\"", "\"minimun\"") << "/parameters/0/minimun"
+                                         << "no member";
+        QTest::newRow("choice without choices") << parameter("integer", "choice") << "/parameters/0"
+                                                << "choices";
+        QTest::newRow("same parameter twice") << categoryWith(kindWith(good + "," + good)) << "#/kinds/0/parameters/1/id"
+                                              << "two parameters";
+        QTest::newRow("same kind twice") << categoryWith(kindWith(good) + "," + kindWith(good)) << "test.json"
+                                         << "\"box\" is defined twice";
+        QTest::newRow("unknown role") << kind("\"role\": \"server\"", "\"role\": \"servant\"") << "#/kinds/0/role"
+                                      << "servant";
+        QTest::newRow("unknown resource") << kind("[\"cpu\"]", "[\"gpu\"]") << "#/kinds/0/resources"
+                                          << "gpu";
+        QTest::newRow("free and billed") << kind("\"free\": true", "\"free\": true, \"billing\": \"ec2\"") << "#/kinds/0/free"
+                                         << "cannot be free";
+        QTest::newRow("unknown shared parameter") << categoryWith(kindWith(R"({"use": "size"})")) << "#/kinds/0/parameters/0/use"
+                                                  << "no shared";
+        QTest::newRow("kinds are no list") << QByteArray(R"({"category": "a", "name": "A", "kinds": 7})") << "#/kinds"
+                                           << "list";
         QTest::newRow("unknown default type") << categoryWith(kindWith(R"({"id": "t", "label": "T", "type": "instance_type", "section": "S",
-            "help": "Type.", "source": "Test", "instance_family": "ec2", "default": "c5.gigantic"})")) << "kind box, parameter t" << "c5.gigantic";
+            "help": "Type.", "source": "Test", "instance_family": "ec2", "default": "c5.gigantic"})"))
+                                              << "kind box, parameter t"
+                                              << "c5.gigantic";
     }
     void refusesDamage()
     {

@@ -25,8 +25,8 @@ bool overlap(const model::Rect &a, const model::Rect &b)
 
 bool within(const model::Rect &inner, const model::Rect &outer)
 {
-    return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width
-           && inner.y + inner.height <= outer.y + outer.height;
+    return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width &&
+           inner.y + inner.height <= outer.y + outer.height;
 }
 
 } // namespace

@@ -23,7 +23,8 @@ private slots:
 
     void acceptsSoundValues()
     {
-        QVERIFY(issuesOf("auto-scaling-group", {{"instance_type", std::string("c5.xlarge")}, {"min_count", 2.0}, {"max_count", 16.0}}).empty());
+        QVERIFY(
+            issuesOf("auto-scaling-group", {{"instance_type", std::string("c5.xlarge")}, {"min_count", 2.0}, {"max_count", 16.0}}).empty());
     }
 
     void refusesAnUnknownKindAndSuggestsTheNearest()
@@ -101,10 +102,7 @@ private slots:
         QVERIFY(contains(issues[0], "minimum of 5 is above the maximum of 3"));
     }
 
-    void survivesAHostileName()
-    {
-        QCOMPARE(issuesOf(std::string(100000, 'x'), {}).size(), std::size_t(1));
-    }
+    void survivesAHostileName() { QCOMPARE(issuesOf(std::string(100000, 'x'), {}).size(), std::size_t(1)); }
 
 private:
     using Values = std::map<std::string, std::variant<double, bool, std::string>>;
@@ -123,7 +121,10 @@ private:
         project.variants.push_back(variant);
         return project;
     }
-    std::vector<Issue> issuesOf(const std::string &kind, const Values &values) { return catalog::validate(projectOf(kind, values), m_catalog); }
+    std::vector<Issue> issuesOf(const std::string &kind, const Values &values)
+    {
+        return catalog::validate(projectOf(kind, values), m_catalog);
+    }
     static bool contains(const Issue &issue, const char *text) { return issue.error.message.find(text) != std::string::npos; }
 
     Catalog m_catalog;

@@ -1,5 +1,6 @@
 #include "sampleproject.h"
 
+#include <model/finite.h>
 #include <model/validate.h>
 
 #include <QTest>
@@ -52,6 +53,7 @@ private slots:
     void walksALongChainWithoutOverflow();
     void refusesCountsBeyondAnyProject();
     void passesTheFirstErrorOn();
+    void findsNumbersNoFileCanHold();
 };
 
 void ValidateTest::findsNothingWrongWithAValidProject()
@@ -120,8 +122,6 @@ void ValidateTest::saysWhatIsWrongAndWhere_data()
         "term", [](Project &p) { p.purchase.years = 2; }, invalid, "project shop", "1 or 3");
     row(
         "level", [](Project &p) { p.serviceLevels[0].limit = -1; }, invalid, "service level p95", "limit");
-    row(
-        "tested variant", [](Project &p) { p.loadTests[0].variant = VariantId("x"); }, broken, "load test test", "does not exist");
 
     row(
         "kind", [](Project &p) { web(p).kind.clear(); }, invalid, atWeb, "no kind");
@@ -302,6 +302,35 @@ void ValidateTest::passesTheFirstErrorOn()
     QVERIFY(requireValid({}));
     QVERIFY(requireValid({warning}));
     QCOMPARE(requireValid({warning, first, second}).error(), first.error);
+}
+
+void ValidateTest::findsNumbersNoFileCanHold()
+{
+    const double nan = std::numeric_limits<double>::quiet_NaN(), infinity = std::numeric_limits<double>::infinity();
+    const Project good = test::sampleProject();
+    QVERIFY(requireFinite(good));
+    const auto placeAfter = [&](const Edit &edit) {
+        Project project = good;
+        edit(project);
+        const auto result = requireFinite(project);
+        return result ? std::string() : result.error().where;
+    };
+    QCOMPARE(placeAfter([=](Project &p) { web(p).demands[0].cpuMs = nan; }),
+             std::string("project shop, /variants/0/tiers/1/demands/0/cpuMs"));
+    QCOMPARE(placeAfter([=](Project &p) { web(p).demands[0].cpuMsOnHit = infinity; }),
+             std::string("project shop, /variants/0/tiers/1/demands/0/cpuMsOnHit"));
+    QCOMPARE(placeAfter([=](Project &p) { web(p).parameters["workers"].value = -infinity; }),
+             std::string("project shop, /variants/0/tiers/1/parameters/workers/value"));
+    QCOMPARE(placeAfter([=](Project &p) { web(p).scaling->schedule[0].endHour = nan; }),
+             std::string("project shop, /variants/0/tiers/1/scaling/schedule/0/endHour"));
+    QCOMPARE(placeAfter([=](Project &p) { web(p).localCaches[0].hitRatios[0].ratio = nan; }),
+             std::string("project shop, /variants/0/tiers/1/localCaches/0/hitRatios/0/ratio"));
+    QCOMPARE(placeAfter([=](Project &p) { web(p).frame.width = nan; }), std::string("project shop, /variants/0/tiers/1/frame"));
+    QCOMPARE(placeAfter([=](Project &p) { planned(p).links[1].bends[1].second = nan; }),
+             std::string("project shop, /variants/0/links/1/bends/1"));
+    QCOMPARE(placeAfter([=](Project &p) { p.scenarios[0].profile.hours[23] = nan; }),
+             std::string("project shop, /scenarios/0/profile/hours/23"));
+    QCOMPARE(placeAfter([=](Project &p) { p.purchase.share = nan; }), std::string("project shop, /purchase/share"));
 }
 
 QTEST_APPLESS_MAIN(ValidateTest)

@@ -1,0 +1,140 @@
+#include "sections.h"
+
+#include <render/format.h>
+
+#include <QLocale>
+
+#include <algorithm>
+#include <set>
+
+namespace headroom::report {
+
+using render::Role;
+
+namespace {
+
+QString parameterText(const catalog::Kind *kind, const std::string &id, const model::Parameter &parameter)
+{
+    const catalog::ParameterSpec *spec = kind ? kind->parameter(id) : nullptr;
+    const QString unit = spec && !spec->unit.empty() ? QChar(0x2009) + qs(spec->unit) : QString();
+    if (const auto *number = std::get_if<double>(&parameter.value))
+        return QLocale().toString(*number, 'g', 6) + unit;
+    if (const auto *flag = std::get_if<bool>(&parameter.value))
+        return *flag ? Words::tr("yes") : Words::tr("no");
+    return qs(std::get<std::string>(parameter.value)) + unit;
+}
+
+/// Inputs of the tiers that were chosen for want of a figure; one row where the variants agree.
+Table assumedInputs(const Context &context)
+{
+    Table table;
+    table.groupFirst = true;
+    table.columns = {{Words::tr("Tier"), Column::Kind::Words, 1}, {Words::tr("Input"), Column::Kind::Words, 1.1}, {Words::tr("Value"), Column::Kind::Words, 0.8},
+                     {Words::tr("Reason"), Column::Kind::Words, 1.8}};
+    std::set<QString> seen;
+    const QColor soft = context.style.color(Role::Text2);
+    const auto add = [&](const QString &tier, const QString &input, const QString &value, const std::string &note) {
+        if (seen.insert(tier + QLatin1Char('\t') + input + QLatin1Char('\t') + value).second)
+            table.rows.append({{{tier, true, {}, {}, {}}, {input, false, {}, {}, {}}, {value, false, {}, {}, {}}, {qs(note), false, soft, {}, {}}}, false});
+    };
+    for (const Chapter &chapter : context.input.chapters) {
+        for (const model::Tier &tier : chapter.variant->tiers) {
+            const catalog::Kind *kind = context.input.catalog->kind(tier.kind);
+            for (const auto &[id, parameter] : tier.parameters) {
+                if (parameter.source != model::ValueSource::Assumption)
+                    continue;
+                const catalog::ParameterSpec *spec = kind ? kind->parameter(id) : nullptr;
+                add(qs(tier.name), spec ? qs(spec->label) : qs(id), parameterText(kind, id, parameter), parameter.note);
+            }
+        }
+    }
+    return table;
+}
+
+Table basis(const Context &context)
+{
+    const ReportInput &input = context.input;
+    Table table;
+    table.columns = {{Words::tr("Basis"), Column::Kind::Words, 1}, {{}, Column::Kind::Words, 2.6}};
+    const auto add = [&](const QString &name, const QString &text) {
+        if (!text.isEmpty())
+            table.rows.append({{{name, true, {}, {}, {}}, {text, false, context.style.color(Role::Text2), {}, {}}}, false});
+    };
+    add(Words::tr("Month"), Words::tr("730 hours, starting %1. A billed GB is 2³⁰ bytes; traffic is stated in decimal kB and GB.").arg(dateText(qs(input.scenario->startDate))));
+    add(Words::tr("Prices"), Words::tr("USD, list prices, before tax. The oldest price used is of %1.").arg(context.facts.priceDate.isEmpty() ? Words::tr("an unknown date") : context.facts.priceDate));
+    add(Words::tr("Regions"), regionsText(context.facts));
+    add(Words::tr("Purchase"), purchaseText(input.project->purchase));
+    if (input.project->currency.code != "USD" && !input.project->currency.code.empty())
+        add(Words::tr("Exchange rate"), Words::tr("1 USD = %1 %2 of %3").arg(QLocale().toString(input.project->currency.perUsd, 'g', 5), qs(input.project->currency.code), dateText(qs(input.project->currency.asOf))));
+    add(Words::tr("Rounding"), Words::tr("Every line item is rounded to the cent; totals are sums of rounded lines."));
+    std::set<QString> different;
+    for (const Chapter &chapter : input.chapters) {
+        for (const model::Tier &tier : chapter.variant->tiers) {
+            if (tier.purchase.model != model::PurchaseModel::ProjectDefault)
+                different.insert(Words::tr("%1: %2").arg(qs(tier.name), purchaseText(tier.purchase)));
+        }
+    }
+    add(Words::tr("Bought differently"), QStringList(different.begin(), different.end()).join(QStringLiteral("; ")));
+    add(Words::tr("Not included"), Words::tr("Taxes, support plans, discounts and migration work, unless a line item names them; free tiers are not deducted; the parts listed under “Not priced”."));
+    return table;
+}
+
+Table unpricedTable(const Context &context)
+{
+    Table table;
+    table.groupFirst = true;
+    table.columns = {{Words::tr("Variant"), Column::Kind::Words, 0.8}, {Words::tr("Tier"), Column::Kind::Words, 1}, {Words::tr("Part"), Column::Kind::Words, 1},
+                     {Words::tr("Why there is no price"), Column::Kind::Words, 2}};
+    for (qsizetype index = 0; index < context.input.chapters.size(); ++index) {
+        for (const estimate::Unpriced &part : context.input.chapters[index].outcome->bill.unpriced)
+            table.rows.append({{{context.facts.chapters[index].name, true, {}, {}, {}}, {qs(part.tierName), false, {}, {}, {}}, {qs(part.component), false, {}, {}, {}},
+                                {qs(part.reason), false, context.style.color(Role::Text2), {}, {}}}, false});
+    }
+    return table;
+}
+
+} // namespace
+
+void addAssumptions(Flow &flow, const Context &context)
+{
+    flow.section({Words::tr("Assumptions"), Words::tr("What the figures rest on"), qs(context.input.scenario->name)});
+    flow.table(basis(context));
+
+    Table levels;
+    levels.columns = {{Words::tr("Service level"), Column::Kind::Words, 1.2}, {Words::tr("Target"), Column::Kind::Words, 0.7}, {Words::tr("Source"), Column::Kind::Words, 0.8},
+                      {Words::tr("Note"), Column::Kind::Words, 1.8}};
+    for (const model::ServiceLevel &level : context.input.project->serviceLevels)
+        levels.rows.append({{{qs(level.name), true, {}, {}, {}}, {QStringLiteral("≤ ") + levelFigure(level.metric, level.limit), false, {}, {}, {}},
+                             {valueSourceText(level.source), false, context.style.color(Role::Text2), {}, {}},
+                             {qs(level.note), false, context.style.color(Role::Text2), {}, {}}}, false});
+    if (!levels.rows.isEmpty()) {
+        flow.heading(Words::tr("Service levels"));
+        flow.table(levels);
+    }
+
+    Table stated;
+    stated.columns = {{Words::tr("Taken to be true"), Column::Kind::Words, 1.7}, {Words::tr("Source or reasoning"), Column::Kind::Words, 1}};
+    for (const bool important : {true, false}) {
+        for (const model::Assumption &assumption : context.input.project->assumptions) {
+            if (assumption.important == important)
+                stated.rows.append({{{qs(assumption.text), important, {}, {}, {}}, {qs(assumption.source), false, context.style.color(Role::Text2), {}, {}}}, false});
+        }
+    }
+    if (!stated.rows.isEmpty()) {
+        flow.heading(Words::tr("Stated assumptions"));
+        flow.table(stated);
+    }
+    const Table unpriced = unpricedTable(context);
+    flow.heading(Words::tr("Not priced"));
+    if (unpriced.rows.isEmpty())
+        flow.paragraph(Words::tr("Every part of the variants has a price."));
+    else
+        flow.table(unpriced);
+    const Table inputs = assumedInputs(context);
+    if (!inputs.rows.isEmpty()) {
+        flow.heading(Words::tr("Assumed inputs of the tiers"));
+        flow.table(inputs);
+    }
+}
+
+} // namespace headroom::report

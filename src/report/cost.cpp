@@ -1,0 +1,157 @@
+#include "sections.h"
+
+#include <charts/charts.h>
+#include <render/format.h>
+
+#include <QPainter>
+
+#include <algorithm>
+#include <map>
+
+namespace headroom::report {
+
+using render::Role;
+
+namespace {
+
+/// Sums of line items under a name, largest first.
+struct Sum
+{
+    QString name;
+    double monthly = 0, upfront = 0;
+    int items = 0;
+};
+
+template<class Key>
+QList<Sum> sums(const estimate::Estimate &bill, Key keyOf)
+{
+    QList<Sum> result;
+    std::map<QString, qsizetype> places;
+    for (const estimate::LineItem &item : bill.items) {
+        const QString name = keyOf(item);
+        const auto [place, isNew] = places.emplace(name, result.size());
+        if (isNew)
+            result.append({name, 0, 0, 0});
+        Sum &sum = result[place->second];
+        sum.monthly += item.monthly;
+        sum.upfront += item.upfront;
+        ++sum.items;
+    }
+    std::stable_sort(result.begin(), result.end(), [](const Sum &a, const Sum &b) { return a.monthly > b.monthly; });
+    return result;
+}
+
+QString tierOf(const estimate::LineItem &item)
+{
+    return item.tierName.empty() ? Words::tr("The variant as a whole") : qs(item.tierName);
+}
+
+QString serviceOf(const estimate::LineItem &item)
+{
+    return item.price.service.empty() ? Words::tr("Own prices") : qs(item.price.service);
+}
+
+Table sumTable(const Context &context, const QString &head, const QList<Sum> &list, const estimate::Estimate &bill)
+{
+    Table table;
+    table.columns = {{head, Column::Kind::Words, 1}, {Words::tr("Line items"), Column::Kind::Figures, 1}, {Words::tr("Share"), Column::Kind::Figures, 1},
+                     {Words::tr("A month"), Column::Kind::Figures, 1}, {Words::tr("A year"), Column::Kind::Figures, 1}, {Words::tr("Up front"), Column::Kind::Figures, 1}};
+    const QColor soft = context.style.color(Role::Text2);
+    for (const Sum &sum : list) {
+        table.rows.append({{{sum.name, true, {}, {}, {}}, {QString::number(sum.items), false, soft, {}, {}},
+                            {bill.monthlyTotal > 0 ? render::percent(sum.monthly / bill.monthlyTotal, 1) : QStringLiteral("–"), false, soft, {}, {}},
+                            {dollars(sum.monthly), false, {}, {}, {}}, {dollars(12 * sum.monthly), false, soft, {}, {}},
+                            {sum.upfront > 0 ? dollars(sum.upfront) : QStringLiteral("–"), false, soft, {}, {}}}, false});
+    }
+    table.rows.append({{{Words::tr("Total, before tax"), true, {}, {}, {}}, {QString::number(bill.items.size()), false, {}, {}, {}}, {QString(), false, {}, {}, {}},
+                        {dollars(bill.monthlyTotal), true, {}, {}, {}}, {dollars(12 * bill.monthlyTotal), true, {}, {}, {}},
+                        {bill.upfrontTotal > 0 ? dollars(bill.upfrontTotal) : QStringLiteral("–"), true, {}, {}, {}}}, true});
+    return table;
+}
+
+/// A family's name for the segment: the largest tier of the family stands for it.
+charts::CostStack stackOf(const estimate::Estimate &bill)
+{
+    struct Family
+    {
+        double amount = 0;
+        std::map<QString, double> tiers;
+    };
+    std::map<QString, Family> families;
+    for (const estimate::LineItem &item : bill.items) {
+        Family &family = families[qs(item.category)];
+        family.amount += item.monthly;
+        family.tiers[tierOf(item)] += item.monthly;
+    }
+    charts::CostStack stack;
+    double rest = 0;
+    for (const auto &[name, family] : families) {
+        if (family.amount < bill.monthlyTotal * 0.02) {
+            rest += family.amount;
+            continue;
+        }
+        const auto largest = std::max_element(family.tiers.begin(), family.tiers.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+        const auto others = family.tiers.size() - 1;
+        stack.parts.append({name, others == 0 ? largest->first : Words::tr("%1 + %2").arg(largest->first).arg(others), family.amount});
+    }
+    if (rest > 0)
+        stack.parts.append({QStringLiteral("external"), Words::tr("Other"), rest});
+    return stack;
+}
+
+QString costFinding(const ChapterFacts &facts, const QList<Sum> &tiers, double total)
+{
+    if (tiers.size() < 2 || !(total > 0))
+        return Words::tr("%1: %2 a month").arg(facts.name, dollars(total));
+    return Words::tr("%1: %2 and %3 make %4 of the bill").arg(facts.name, tiers[0].name, tiers[1].name, render::percent((tiers[0].monthly + tiers[1].monthly) / total));
+}
+
+} // namespace
+
+void addCost(Flow &flow, const Context &context)
+{
+    for (qsizetype index = 0; index < context.input.chapters.size(); ++index) {
+        const Chapter &chapter = context.input.chapters[index];
+        const ChapterFacts &facts = context.facts.chapters[index];
+        const estimate::Estimate &bill = chapter.outcome->bill;
+        const QList<Sum> tiers = sums(bill, tierOf), services = sums(bill, serviceOf);
+        const QString finding = costFinding(facts, tiers, bill.monthlyTotal);
+        if (index == 0)
+            flow.section({Words::tr("Cost"), finding, facts.name});
+        else
+            flow.newPage(false, finding, facts.name);
+        QStringList sentences;
+        sentences << Words::tr("%1 a month, %2 a year.").arg(dollars(facts.monthly), dollars(facts.annual));
+        if (facts.upfront > 0)
+            sentences << Words::tr("%1 more are paid up front, once.").arg(dollars(facts.upfront));
+        if (facts.perThousandVisits > 0)
+            sentences << Words::tr("1,000 visits cost %1, 1,000 requests %2.").arg(dollars(facts.perThousandVisits), dollars(facts.perThousandRequests, 4));
+        if (facts.high > facts.low)
+            sentences << Words::tr("With the traffic's uncertainty the month lies between %1 (P10) and %2 (P90).").arg(dollars(facts.low, 0), dollars(facts.high, 0));
+        const QString other = converted(*context.input.project, facts.monthly);
+        if (!other.isEmpty())
+            sentences << Words::tr("That is %1 a month at the rate stated under Assumptions.").arg(other);
+        flow.paragraph(sentences.join(QLatin1Char(' ')));
+        const render::Theme theme = context.style.theme();
+        const charts::CostStack stack = stackOf(bill);
+        if (!stack.parts.isEmpty()) {
+            addChart(flow, context, pt(72), [theme, stack](QCustomPlot &plot) { charts::showCostStack(plot, theme, stack); });
+            flow.caption(Words::tr("USD a month by family of tiers; a segment is named after its largest tier. Prices of %1, %2, before tax.")
+                             .arg(context.facts.priceDate, regionsText(context.facts)));
+        }
+        flow.heading(Words::tr("By tier"), pt(80), false);
+        flow.table(sumTable(context, Words::tr("Tier"), tiers, bill));
+        flow.heading(Words::tr("By service"), pt(80), false);
+        flow.table(sumTable(context, Words::tr("Service"), services, bill));
+        if (!bill.unpriced.empty())
+            flow.text(TextBlock(context.style, {{Words::tr("Not in the totals: "), Face::SmallStrong, context.style.color(Role::Unknown)},
+                                                {[&] {
+                                                     QStringList parts;
+                                                     for (const estimate::Unpriced &part : bill.unpriced)
+                                                         parts << QStringLiteral("%1 (%2)").arg(qs(part.tierName), qs(part.component));
+                                                     return parts.join(QStringLiteral(", "));
+                                                 }(), Face::Small, context.style.color(Role::Text2)}}, flow.width()));
+    }
+}
+
+} // namespace headroom::report
