@@ -27,7 +27,8 @@ const planning::TierRun *runOf(const DiagramScene &scene, const model::Tier &tie
         if (place >= 0 && std::size_t(place) < scene.run->tiers.size() && scene.run->tiers[std::size_t(place)].tier == tier.id)
             return &scene.run->tiers[std::size_t(place)];
     }
-    return scene.run->tier(tier.id);
+    const auto found = std::find_if(scene.run->tiers.begin(), scene.run->tiers.end(), [&](const auto &run) { return run.tier == tier.id; });
+    return found == scene.run->tiers.end() ? nullptr : &*found;
 }
 
 /// Value of a series at the step shown; < 0 = there is none.

@@ -40,8 +40,8 @@ double at(const std::vector<float> &series, std::size_t step)
 
 bool saturated(const planning::Run &run, const model::TierId &tier, std::size_t step)
 {
-    const planning::TierRun *target = run.tier(tier);
-    return target && std::any_of(target->utilization.begin(), target->utilization.end(), [&](const auto &entry) { return at(entry.second, step) >= 0.995; });
+    const auto target = std::find_if(run.tiers.begin(), run.tiers.end(), [&](const auto &entry) { return entry.tier == tier; });
+    return target != run.tiers.end() && std::any_of(target->utilization.begin(), target->utilization.end(), [&](const auto &entry) { return at(entry.second, step) >= 0.995; });
 }
 
 /// "96 writes/s": what the calls are, where the link says so.
