@@ -57,8 +57,9 @@ void syncDirectory([[maybe_unused]] const fs::path &directory)
 fs::path resolved(const fs::path &target)
 {
     std::error_code problem;
-    fs::path real = fs::weakly_canonical(target, problem);
-    return problem ? fs::absolute(target) : real;
+    const fs::path whole = fs::absolute(target);
+    const fs::path real = fs::weakly_canonical(whole, problem);
+    return problem ? whole : real;
 }
 
 } // namespace

@@ -98,6 +98,7 @@ private slots:
     void saysWhyATargetCannotBeWritten();
     void keepsTheOldContentWhenTheDiskIsFull();
     void worksInDirectoriesWithUnusualNames();
+    void takesNamesRelativeToTheWorkingDirectory();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_directory->filePath(QLatin1String(name)); }
@@ -431,6 +432,19 @@ void ProjectFileTest::worksInDirectoriesWithUnusualNames()
     const auto loaded = store::load(directory / "x%20y?.headroom");
     QVERIFY2(loaded, loaded ? "" : describe(loaded.error()).c_str());
     QVERIFY(*loaded == test::sampleProject());
+}
+
+void ProjectFileTest::takesNamesRelativeToTheWorkingDirectory()
+{
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_directory->path()));
+    const auto saved = store::save(test::sampleProject(), "new.headroom");
+    const auto exported = store::exportJson(test::sampleProject(), "new.json");
+    const auto loaded = store::load("new.headroom");
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY2(saved, saved ? "" : describe(saved.error()).c_str());
+    QVERIFY(exported && loaded);
+    QCOMPARE(listing(), (QStringList{QStringLiteral("new.headroom"), QStringLiteral("new.json")}));
 }
 
 QTEST_GUILESS_MAIN(ProjectFileTest)

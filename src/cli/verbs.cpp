@@ -1,0 +1,11 @@
+#include "verb.h"
+
+namespace headroom::cli {
+
+const std::vector<Verb> &verbs()
+{
+    static const std::vector<Verb> all{templatesVerb(), newVerb(), infoVerb(), validateVerb(), exportVerb(), importVerb(), pricesVerb()};
+    return all;
+}
+
+} // namespace headroom::cli
