@@ -22,8 +22,8 @@ QString translated(const char *text)
     return QCoreApplication::translate("charts", text);
 }
 
-/// A vertical line with words beside it, on the side where there is room.
-void paintMark(QCPPainter &painter, const QRectF &rect, double x, double y, const QPen &line, const QColor &ink, const QString &text)
+/// A vertical line with words beside it, on the side asked for or where there is room.
+void paintMark(QCPPainter &painter, const QRectF &rect, double x, double y, bool leftSide, const QPen &line, const QColor &ink, const QString &text)
 {
     if (x < rect.left() || x > rect.right())
         return;
@@ -31,7 +31,7 @@ void paintMark(QCPPainter &painter, const QRectF &rect, double x, double y, cons
     painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
     painter.setPen(ink);
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
-    const bool leftSide = x + 6 + width > rect.right();
+    leftSide = leftSide ? x - 6 - width > rect.left() : x + 6 + width > rect.right();
     drawTextAt(painter, QPointF(leftSide ? x - 6 : x + 6, y), (leftSide ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, text);
 }
 
@@ -79,12 +79,12 @@ void showLoadTest(QCustomPlot &plot, const render::Theme &theme, const planning:
     new PaintedItem(plot, QStringLiteral("axes"), [&plot, theme, expectedUsers, target, result, expectedText, carriedText, targetText](QCPPainter &painter) {
         const QRectF rect = plot.axisRect()->rect();
         painter.setFont(chartFont(theme, TextStyle::CaptionStrong));
-        paintMark(painter, rect, plot.xAxis->coordToPixel(expectedUsers), rect.top() + 2, QPen(theme.color(Role::ChartCursor), 1.5),
-                  theme.color(Role::Text2), expectedText);
         const bool enough = result.maxUsers >= expectedUsers;
+        paintMark(painter, rect, plot.xAxis->coordToPixel(expectedUsers), rect.top() + 2, enough, QPen(theme.color(Role::ChartCursor), 1.5),
+                  theme.color(Role::Text2), expectedText);
         QPen carried(theme.color(enough ? Role::Good : Role::Bad), 1.5);
         carried.setDashPattern({3, 2});
-        paintMark(painter, rect, plot.xAxis->coordToPixel(result.maxUsers), rect.top() + 18, carried, carried.color(), carriedText);
+        paintMark(painter, rect, plot.xAxis->coordToPixel(result.maxUsers), rect.top() + 18, !enough, carried, carried.color(), carriedText);
         if (!(target > 0))
             return;
         QPen line(theme.color(Role::ChartTarget), 1);

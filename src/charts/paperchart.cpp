@@ -106,6 +106,10 @@ protected:
             return 1 << 24;
         case PdmDepth:
             return 32;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
         default:
             return QPaintDevice::metric(metric);
         }

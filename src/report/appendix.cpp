@@ -77,7 +77,7 @@ void addLineItems(Flow &flow, const Context &context)
         table.groupFirst = true;
         table.columns = {{Words::tr("Tier"), Column::Kind::Words, 0.9}, {Words::tr("Item"), Column::Kind::Words, 1.9}, {Words::tr("Quantity"), Column::Kind::Figures, 1},
                          {Words::tr("Unit"), Column::Kind::Words, 0.62}, {Words::tr("USD a unit"), Column::Kind::Figures, 1}, {Words::tr("USD a month"), Column::Kind::Figures, 1},
-                         {Words::tr("Price from"), Column::Kind::Words, 1.1}};
+                         {Words::tr("Price from"), Column::Kind::Words, 1.3}};
         const QColor soft = context.style.color(Role::Text2);
         for (const estimate::LineItem &item : bill.items) {
             QString tier = item.tierName.empty() ? Words::tr("The variant as a whole") : qs(item.tierName);

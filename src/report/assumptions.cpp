@@ -55,7 +55,7 @@ Table basis(const Context &context)
 {
     const ReportInput &input = context.input;
     Table table;
-    table.columns = {{Words::tr("Basis"), Column::Kind::Words, 1}, {{}, Column::Kind::Words, 2.6}};
+    table.columns = {{{}, Column::Kind::Words, 1}, {{}, Column::Kind::Words, 3.4}};
     const auto add = [&](const QString &name, const QString &text) {
         if (!text.isEmpty())
             table.rows.append({{{name, true, {}, {}, {}}, {text, false, context.style.color(Role::Text2), {}, {}}}, false});

@@ -148,11 +148,11 @@ void addCapacity(Flow &flow, const Context &context)
         if (!where.isEmpty())
             flow.paragraph(Words::tr("Nearest to its limit in the month: %1, %2 on %3.").arg(where, render::percent(bottleneck.utilization), momentOf(*context.input.scenario, bottleneck.atHour)));
         addMonthCharts(flow, context, chapter);
+        addLoadTest(flow, context, chapter, facts);
         flow.heading(Words::tr("Tiers at their busiest"), pt(80), false);
         flow.table(tierTable(context, chapter));
         flow.heading(Words::tr("Response times and errors"), pt(80), false);
         flow.table(latencyTable(context, chapter));
-        addLoadTest(flow, context, chapter, facts);
     }
 }
 

@@ -147,10 +147,6 @@ void addComparison(Flow &flow, const Context &context)
         flow.table(changeTable(context, comparison));
     }
     addPeakDay(flow, context);
-    if (!context.input.project->serviceLevels.empty()) {
-        flow.heading(Words::tr("Service levels"), pt(80), false);
-        flow.table(verdictTable(context));
-    }
 }
 
 } // namespace headroom::report

@@ -166,6 +166,10 @@ void addSummary(Flow &flow, const Context &context)
     flow.paragraph(verdicts.join(QLatin1Char(' ')));
     flow.heading(Words::tr("Key figures"));
     flow.table(keyFigureTable(context));
+    if (!context.input.project->serviceLevels.empty()) {
+        flow.heading(Words::tr("Verdict for each service level"), pt(60), false);
+        flow.table(verdictTable(context));
+    }
 
     Table breaks;
     breaks.columns = {{Words::tr("Variant"), Column::Kind::Words, 1}, {Words::tr("First to break, or nearest to its limit"), Column::Kind::Words, 2},

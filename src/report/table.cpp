@@ -16,6 +16,8 @@ namespace {
 constexpr double gutter = pt(10);
 constexpr double padding = pt(3); ///< above and below a cell's text
 constexpr double iconSize = pt(9), iconRoom = pt(12);
+constexpr double comfortable = pt(58);
+constexpr double longestTitleWord = pt(64);
 constexpr int mostLines = 12; ///< of one cell: a row never outgrows a page
 
 double iconSpace(const Cell &cell)
@@ -38,12 +40,15 @@ Table::Layout Table::layOut(const Style &style, double width) const
     Layout layout;
     const QFont strong = style.font(Face::SmallStrong), plain = style.font(Face::Small), head = style.font(Face::Caption);
     double fixed = gutter * double(columns.size() - 1), weights = 0;
+    // Figures get air where there is room: up to a comfortable width each, within three fifths of the page.
+    const auto figureColumns = std::count_if(columns.begin(), columns.end(), [](const Column &column) { return column.kind == Column::Kind::Figures; });
+    const double airy = figureColumns > 0 ? std::min(comfortable, width * 0.55 / double(figureColumns) - gutter) : 0;
     for (qsizetype column = 0; column < columns.size(); ++column) {
         double widest = 0;
         if (columns[column].kind == Column::Kind::Figures) {
-            // a long title may wrap: at its longest word
+            // a title wraps between its words, and within a word longer than any figure
             for (const QString &word : columns[column].title.split(QLatin1Char(' ')))
-                widest = std::max(widest, QFontMetricsF(head).horizontalAdvance(word));
+                widest = std::max(widest, std::min(QFontMetricsF(head).horizontalAdvance(word), longestTitleWord));
             for (const Row &row : rows) {
                 if (column >= row.cells.size())
                     continue;
@@ -51,6 +56,8 @@ Table::Layout Table::layOut(const Style &style, double width) const
                 widest = std::max(widest, render::figuresWidth(cell.strong || row.total ? strong : plain, cell.text) + iconSpace(cell));
             }
             widest = std::ceil(widest) + 2;
+            if (!columns[column].title.isEmpty())
+                widest = std::max(widest, airy);
             fixed += widest;
         } else {
             weights += columns[column].weight;
@@ -75,7 +82,8 @@ Table::Layout Table::layOut(const Style &style, double width) const
     int headerLines = 1;
     for (qsizetype column = 0; column < columns.size(); ++column)
         headerLines = std::max(headerLines, TextBlock(style, {{columns[column].title, Face::Caption, {}}}, layout.width[column] + 1).lines());
-    layout.headerHeight = headerLines * style.lineHeight(Face::Caption) + 2 * padding;
+    const bool titled = std::any_of(columns.begin(), columns.end(), [](const Column &column) { return !column.title.isEmpty(); });
+    layout.headerHeight = titled ? headerLines * style.lineHeight(Face::Caption) + 2 * padding : 0;
     layout.total = layout.headerHeight;
     for (const Row &row : rows) {
         double height = style.lineHeight(Face::Small);

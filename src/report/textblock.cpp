@@ -25,6 +25,33 @@ int breakLines(QTextLayout &layout, double width)
     return lines;
 }
 
+/// Characters that Inter replaces by raised forms beside figures and capitals. Those forms have no Unicode value of their own: a
+/// reader that searches or copies would lose the sign of an amount. Shaped alone they stay what they are.
+bool standsAlone(QChar character)
+{
+    static const QString signs = QStringLiteral("−≤≥±×→+:()[]–·@");
+    return signs.contains(character);
+}
+
+/// Format ranges of `words` beginning at `start`, signs apart.
+void addFormats(QList<QTextLayout::FormatRange> &formats, const QString &words, int start, QFont font, const QColor &color)
+{
+    for (qsizetype from = 0; from < words.size();) {
+        const bool alone = standsAlone(words[from]);
+        qsizetype to = from + 1;
+        while (to < words.size() && standsAlone(words[to]) == alone)
+            ++to;
+        QTextLayout::FormatRange range;
+        range.start = start + int(from);
+        range.length = int(to - from);
+        font.setStyleStrategy(alone ? QFont::PreferNoShaping : QFont::PreferDefault);
+        range.format.setFont(font);
+        range.format.setForeground(color);
+        formats.append(range);
+        from = to;
+    }
+}
+
 } // namespace
 
 TextBlock::TextBlock(const Style &style, const QList<Span> &spans, double width, Qt::Alignment alignment, int maximumLines)
@@ -33,14 +60,9 @@ TextBlock::TextBlock(const Style &style, const QList<Span> &spans, double width,
     QString text;
     QList<QTextLayout::FormatRange> formats;
     for (const Span &span : spans) {
-        QTextLayout::FormatRange range;
-        range.start = int(text.size());
         QString words = span.text;
         words.replace(QLatin1Char('\n'), QChar::LineSeparator);
-        range.length = int(words.size());
-        range.format.setFont(style.font(span.face));
-        range.format.setForeground(span.color.isValid() ? span.color : style.color(render::Role::Text));
-        formats.append(range);
+        addFormats(formats, words, int(text.size()), style.font(span.face), span.color.isValid() ? span.color : style.color(render::Role::Text));
         text += words;
     }
     const Face face = spans.isEmpty() ? Face::Body : spans.first().face;

@@ -97,6 +97,8 @@ struct Shop
                                             {"db", "data", "Instance hours", 1460, "h", 0.598}, {"db", "data", "Storage", 50, "GB-month", 0.11}}, extraItems);
         bill(optimized, project.variants[1], {{"web", "compute", "Instance hours", 1352, "h", 0.404}, {"db", "data", "Instance hours", 730, "h", 0.598},
                                               {"db", "data", "Storage", 50, "GB-month", 0.11}}, extraItems);
+        for (estimate::Outcome *entry : {&planned, &optimized})
+            entry->run.summary.verdicts[2] = {"budget", entry->bill.monthlyTotal, entry->bill.monthlyTotal <= 2500, 0};
         optimized.bill.items.back().price.provenance = pricing::Provenance::GeneralKnowledge;
         optimized.bill.unpriced = {{model::TierId("users"), "Shoppers", "Marketing mails", "no price is known for this provider"}};
         optimized.run.remarks = {{planning::Remark::Severity::Warning, model::TierId("web"), "New servers start with cold caches."}};
