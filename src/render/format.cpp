@@ -176,11 +176,14 @@ void forEachRun(const QString &text, Each each)
 {
     qsizetype start = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!(text[i] >= QLatin1Char('0') && text[i] <= QLatin1Char('9')))
+        const bool isDigit = text[i] >= QLatin1Char('0') && text[i] <= QLatin1Char('9');
+        // Beside figures Inter raises a sign to a form without a Unicode value; alone it stays itself, and a PDF keeps it.
+        const bool isSign = text[i] == minus || text[i] == QLatin1Char('+') || text[i] == QChar(0x2264);
+        if (!isDigit && !isSign)
             continue;
         if (i > start)
             each(text.mid(start, i - start), false);
-        each(QString(text[i]), true);
+        each(QString(text[i]), isDigit);
         start = i + 1;
     }
     if (start < text.size())

@@ -40,9 +40,11 @@ Table::Layout Table::layOut(const Style &style, double width) const
     Layout layout;
     const QFont strong = style.font(Face::SmallStrong), plain = style.font(Face::Small), head = style.font(Face::Caption);
     double fixed = gutter * double(columns.size() - 1), weights = 0;
-    // Figures get air where there is room: up to a comfortable width each, within three fifths of the page.
+    // Figures get air where the words can spare it.
     const auto figureColumns = std::count_if(columns.begin(), columns.end(), [](const Column &column) { return column.kind == Column::Kind::Figures; });
-    const double airy = figureColumns > 0 ? std::min(comfortable, width * 0.55 / double(figureColumns) - gutter) : 0;
+    const auto wordColumns = double(columns.size() - figureColumns);
+    const double leftForWords = width - (comfortable + gutter) * double(figureColumns);
+    const double airy = wordColumns == 0 || leftForWords / wordColumns > pt(80) ? comfortable : 0;
     for (qsizetype column = 0; column < columns.size(); ++column) {
         double widest = 0;
         if (columns[column].kind == Column::Kind::Figures) {
