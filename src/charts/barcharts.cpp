@@ -180,7 +180,8 @@ void paintStack(QCPPainter &painter, const QRectF &rect, const render::Theme &th
         painter.setPen(Qt::NoPen);
         painter.setBrush(part.fill);
         painter.drawRoundedRect(QRectF(x, rect.top(), std::max(1.0, width), barHeight), std::min(2.0, width / 2), std::min(2.0, width / 2));
-        const double labelWidth = std::max(plainMetrics.horizontalAdvance(part.name), strongMetrics.horizontalAdvance(part.label));
+        const QString name = plainMetrics.elidedText(part.name, Qt::ElideRight, std::max(width, 150.0));
+        const double labelWidth = std::max(plainMetrics.horizontalAdvance(name), strongMetrics.horizontalAdvance(part.label));
         const double labelX = std::max(rect.left(), std::min(x, rect.right() - labelWidth));
         std::size_t row = 0;
         while (row < rowEnds.size() && rowEnds[row] > labelX)
@@ -196,7 +197,7 @@ void paintStack(QCPPainter &painter, const QRectF &rect, const render::Theme &th
             }
             painter.setPen(theme.color(Role::Text2));
             painter.setFont(plain);
-            drawTextAt(painter, QPointF(labelX, y), Qt::AlignLeft | Qt::AlignTop, part.name);
+            drawTextAt(painter, QPointF(labelX, y), Qt::AlignLeft | Qt::AlignTop, name);
             painter.setPen(theme.color(Role::Text));
             painter.setFont(strong);
             drawTextAt(painter, QPointF(labelX, y + 13), Qt::AlignLeft | Qt::AlignTop, part.label);

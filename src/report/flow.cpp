@@ -24,7 +24,7 @@ void Flow::newPage(bool landscape, const QString &title, const QString &context)
     m_context = context;
     newPage(landscape);
     m_entries.append({title, 2, int(m_pages.size()) - 1, m_y});
-    text(TextBlock(m_style, {{title, Face::Heading1, m_style.color(Role::Text)}}, width()), pt(6));
+    text(TextBlock(m_style, {{title, Face::Heading1, m_style.color(Role::Text)}}, width(), Qt::AlignLeft, 3), pt(6));
 }
 
 void Flow::newBarePage()
@@ -62,12 +62,12 @@ void Flow::section(const SectionHead &head)
     m_context = head.context;
     newPage(head.landscape);
     m_entries.append({m_section, 1, int(m_pages.size()) - 1, m_y});
-    text(TextBlock(m_style, {{head.finding.isEmpty() ? head.name : head.finding, Face::Heading1, m_style.color(Role::Text)}}, width()), pt(6));
+    text(TextBlock(m_style, {{head.finding.isEmpty() ? head.name : head.finding, Face::Heading1, m_style.color(Role::Text)}}, width(), Qt::AlignLeft, 3), pt(6));
 }
 
 void Flow::heading(const QString &title, double following, bool listed)
 {
-    const TextBlock block(m_style, {{title, Face::Heading2, m_style.color(Role::Text)}}, width());
+    const TextBlock block(m_style, {{title, Face::Heading2, m_style.color(Role::Text)}}, width(), Qt::AlignLeft, 2);
     space(pt(12));
     reserve(block.height() + std::min(following, body().height() / 2));
     if (listed)
