@@ -153,7 +153,8 @@ void TimeChartController::layOut()
         maximum = std::max(maximum, largest(line.values, 0, m_stepHours, range.lower, range.upper) * line.series.factor);
     if (m_chart.target >= 0)
         maximum = std::max(maximum, m_chart.target * 1.15);
-    if (!m_chart.bands.isEmpty())
+    const auto visible = [&range](const TimeChart::Band &band) { return band.fromHour < range.upper && band.toHour > range.lower; };
+    if (std::any_of(m_chart.bands.begin(), m_chart.bands.end(), visible))
         maximum *= 1.12; // the bands' names stand above the lines
     fitValueAxis(*m_plot.yAxis, *m_ticker, maximum, m_plot.viewport().height() - top - 24);
 }
