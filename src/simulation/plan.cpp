@@ -42,7 +42,7 @@ Result<> checkVisit(const Plan &plan, const RequestClass &requestClass, std::siz
     if (!sane(visit.callsPerParent) || !sane(visit.requestBytes) || !sane(visit.responseBytes) || !sane(visit.readUnits) ||
         !sane(visit.writeUnits))
         return wrong(where, "Calls, bytes and I/O of a visit must be finite and not negative.");
-    if (visit.flow >= int(plan.flows) || visit.cache >= int(plan.caches.size()))
+    if (visit.flow >= int(plan.flows) || visit.cache >= int(plan.caches.size()) || visit.answers >= int(plan.caches.size()))
         return wrong(where, "A visit names a flow or cache that does not exist.");
     if (visit.when != When::Always && visit.cache < 0)
         return wrong(where, "A visit depends on a cache but names none.");

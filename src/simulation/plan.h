@@ -47,8 +47,9 @@ struct Resource
     double rate = 1; ///< units a second and server that last for ever, > 0
     double contention = 0, coherency = 0; ///< α, β >= 0
     double burstRate = 0; ///< units a second and server while there is credit; <= rate: no burst
-    double credit = 0; ///< capacity of the bucket, units a replica; full when the replica starts
-    bool unlimited = false; ///< keeps the burst rate without credit; what exceeds it is metered as surplus
+    double credit = 0; ///< capacity of the bucket, units a replica
+    double initialFill = 1; ///< part of the bucket that is full when the replica starts, 0 … 1
+    bool unlimited = false; ///< keeps the burst rate without credit: owes up to one bucket, what exceeds it is metered as surplus
 };
 
 /// Workers (threads, processes, connections) of a replica with the queue before them.
@@ -112,6 +113,7 @@ struct Visit
     int flow = -1; ///< where calls and bytes are metered (see Plan::flows); −1 = nowhere
     double requestBytes = 0, responseBytes = 0; ///< of one call, metered on the flow
     double readUnits = 0, writeUnits = 0; ///< I/O operations metered at the station
+    int answers = -1; ///< the cache that stands at this visit: its hits count as answered here (for results only); −1 = none
     bool reported = true; ///< a request that makes this visit belongs to the reported population
 };
 

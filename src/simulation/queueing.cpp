@@ -1,0 +1,111 @@
+#include "queueing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace headroom::simulation {
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// Erlang B by its inverse sum, which ends early: its terms fall once k > c − a.
+double erlangB(double servers, double load)
+{
+    const double inverseLoad = 1 / load;
+    double term = 1, sum = 0, left = servers;
+    for (; left >= 1; left -= 1) {
+        sum += term;
+        term *= left * inverseLoad;
+        if (term > 1e280)
+            return 0;
+        if (term < 1e-17 * sum && left < load)
+            return 1 / sum;
+    }
+    // what is left below one server: E[(1 + t/a)^left] ≈ (1 + 1/a)^left, exact at 0 and 1
+    sum += left > 0 ? term * std::pow(1 + inverseLoad, left) : term;
+    return 1 / sum;
+}
+
+} // namespace
+
+double erlangC(double servers, double utilization)
+{
+    if (utilization <= 0)
+        return 0;
+    if (utilization >= 1)
+        return 1;
+    if (servers == 1)
+        return utilization;
+    const double b = erlangB(servers, servers * utilization);
+    return b / (1 - utilization * (1 - b));
+}
+
+double meanWait(double servers, double utilization, double serviceScv)
+{
+    if (utilization <= 0)
+        return 0;
+    if (utilization >= 1)
+        return infinity;
+    const double exponential = erlangC(servers, utilization) / (servers * (1 - utilization));
+    if (servers == 1)
+        return exponential * (1 + serviceScv) / 2;
+    if (serviceScv == 1 || exponential <= 0)
+        return exponential;
+    const double g = (1 - utilization) * (servers - 1) * (std::sqrt(4 + 5 * servers) - 2) / (16 * utilization * servers);
+    const double constant = 0.5 * exponential * (1 + std::clamp(g, 0.0, 0.24));
+    if (serviceScv > 1) // the harmonic mean has a pole beyond the range it was made for
+        return std::min((1 + serviceScv) / std::max(2 * serviceScv / exponential + (1 - serviceScv) / constant, 1e-300),
+                        exponential * (1 + serviceScv) / 2);
+    return (1 + serviceScv) / (2 * serviceScv / exponential + (1 - serviceScv) / constant);
+}
+
+double conditionalWaitScv(double utilization, double serviceScv)
+{
+    return std::max(0.0, 2 * utilization - 1 + 4 * (1 - utilization) * (1 + 2 * serviceScv) / (3 * (1 + serviceScv)));
+}
+
+double meanStretch(double servers, double utilization)
+{
+    if (utilization >= 1)
+        return infinity;
+    return 1 + erlangC(servers, utilization) / (servers * (1 - utilization));
+}
+
+double stretchScv(double stretch)
+{
+    const double y = 1 - 1 / stretch;
+    return y / (2 - y);
+}
+
+double regularityFactor(double utilization, double arrivalScv, double serviceScv)
+{
+    if (arrivalScv >= 1 || utilization <= 0)
+        return 1;
+    const double both = arrivalScv + serviceScv;
+    if (both <= 0)
+        return 0;
+    const double gap = 1 - arrivalScv;
+    return both / (1 + serviceScv) * std::exp(-2 * (1 - utilization) / (3 * utilization) * gap * gap / both);
+}
+
+double responseQuantileMMc(double servers, double utilization, double probability)
+{
+    const double c = erlangC(servers, utilization), tail = 1 - probability;
+    const double rest = servers - 1 - servers * utilization; // P(T > t) = e^{−t}(1 + C(1 − e^{−rest·t})/rest)
+    const auto logTail = [&](double t) {
+        const double waited = std::abs(rest) < 1e-9 ? t : -std::expm1(-rest * t) / rest;
+        return -t + std::log1p(c * waited);
+    };
+    double low = 0, high = 1;
+    while (logTail(high) > std::log(tail) && high < 1e12)
+        high *= 2;
+    for (int i = 0; i < 200 && high - low > 1e-13 * high; ++i) {
+        const double middle = 0.5 * (low + high);
+        (logTail(middle) > std::log(tail) ? low : high) = middle;
+    }
+    return 0.5 * (low + high);
+}
+
+} // namespace headroom::simulation

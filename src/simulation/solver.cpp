@@ -1,0 +1,851 @@
+#include "solver.h"
+
+#include "queueing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace headroom::simulation {
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double relaxedUtilization = 0.95, relaxedOccupancy = 0.5;
+constexpr double fullest = 0.9995; ///< utilization at which the formulas of one station are evaluated at most
+
+/// Root of a growing function by bisection with regula falsi (Illinois). \pre f(low) <= 0 <= f(high)
+template<class Function>
+double growingRoot(double low, double high, double atLow, double atHigh, double tolerance, const Function &f)
+{
+    for (int i = 0; i < 80 && high - low > tolerance * std::abs(high); ++i) {
+        double middle = low - atLow * (high - low) / (atHigh - atLow);
+        if (!(middle > low && middle < high) || !std::isfinite(middle) || i % 8 == 7)
+            middle = 0.5 * (low + high);
+        const double value = f(middle);
+        if (value < 0) {
+            low = middle, atLow = value, atHigh *= 0.5;
+        } else {
+            high = middle, atHigh = std::isfinite(value) ? value : 1e30, atLow *= 0.5;
+        }
+    }
+    return 0.5 * (low + high);
+}
+
+/// Seconds a job of one unit of service time waits or is stretched by, beyond its own service, times its service: see meanStretch.
+double delayFactor(const ResourceState &resource, double utilization, double serviceScv)
+{
+    if (utilization <= 0)
+        return 0;
+    if (utilization >= 1)
+        return infinity;
+    const double regular = resource.arrivalScv < 1 ? regularityFactor(utilization, resource.arrivalScv, resource.fcfs ? serviceScv : 1) : 1;
+    return regular * (resource.fcfs ? meanWait(resource.servers, utilization, serviceScv) : meanStretch(resource.servers, utilization) - 1);
+}
+
+} // namespace
+
+/// What one visit at a domain's head asks for inside, with the mix of entries of this step: H(x).
+struct Solver::Inside
+{
+    struct Load
+    {
+        int resource;
+        double seconds = 0; ///< mean service time per head visit
+        double visits = 0;
+        double scv = 1; ///< of the service of one visit, all who use the resource together
+        double perRate = 0; ///< utilization per head visit a second
+        double other = 0; ///< utilization by others
+        bool replica = false; ///< belongs to the head's own replicas
+    };
+    struct Nested
+    {
+        int station;
+        double visits; ///< per head visit
+        double latency; ///< fixed seconds held, per head visit
+        std::vector<std::pair<std::size_t, double>> seconds; ///< (index into loads, service seconds held per head visit)
+    };
+
+    const Solver *solver = nullptr;
+    std::vector<Load> loads;
+    std::vector<Nested> pools;
+    double latency = 0;
+    double inflow = 0;
+
+    /// Seconds a visit stays inside at `rate` head visits a second; `population` > 0: closed with so many jobs in all.
+    [[nodiscard]] double hold(double rate, double population, double replicas) const
+    {
+        double total = latency;
+        for (const Load &load : loads) {
+            const double seen = population <= 0 ? solver->m_userFactor
+                                : load.replica  ? std::max(0.0, 1 - replicas / population)
+                                                : std::max(0.0, 1 - 1 / population);
+            const double utilization = load.other + rate * load.perRate * seen;
+            if (load.other + rate * load.perRate >= 1 && population <= 0)
+                return infinity;
+            total += load.seconds * (1 + delayFactor(solver->m_resources[std::size_t(load.resource)], utilization, load.scv));
+        }
+        for (const Nested &pool : pools)
+            total += pool.visits * solver->nestedWait(pool.station, poolHold(pool, rate) / pool.visits, rate * pool.visits);
+        return total;
+    }
+
+    [[nodiscard]] double poolHold(const Nested &pool, double rate) const
+    {
+        double held = pool.latency;
+        for (const auto &[index, seconds] : pool.seconds) {
+            const Load &load = loads[index];
+            const double utilization = load.other + rate * load.perRate;
+            held += seconds * (1 + delayFactor(solver->m_resources[std::size_t(load.resource)], std::min(utilization, fullest), load.scv));
+        }
+        return held;
+    }
+
+    /// Largest head rate the resources can carry.
+    [[nodiscard]] double capacity() const
+    {
+        double most = infinity;
+        for (const Load &load : loads)
+            if (load.perRate > 0)
+                most = std::min(most, std::max(0.0, 1 - load.other) / load.perRate);
+        return most;
+    }
+
+    [[nodiscard]] double highest(double rate) const
+    {
+        double most = 0;
+        for (const Load &load : loads)
+            most = std::max(most, load.other + rate * load.perRate);
+        return most;
+    }
+};
+
+Solver::Solver(const Plan &plan, const Network &network)
+    : m_plan(plan), m_network(network), m_fill(plan.caches.size(), 1.0), m_resources(network.resources.size()),
+      m_multiplicity(network.nodes.size()), m_entryMultiplicity(network.entries.size(), 0.0), m_entryLatency(network.entries.size(), 0.0),
+      m_entryLoads(network.entries.size()), m_entryPools(network.entries.size()), m_offered(plan.classes.size(), 0.0),
+      m_entryRates(network.entries.size(), 0.0), m_entryInflow(network.entries.size(), 0.0), m_domains(network.domains.size()),
+      m_chains(network.domains.size()), m_discarded(plan.classes.size(), 0.0), m_cycle(plan.closed.size(), 0.0)
+{
+    for (const Station &station : plan.stations)
+        m_replicas.push_back(station.replicas);
+    for (std::size_t r = 0; r < m_resources.size(); ++r) {
+        const FlatResource flat = network.resources[r];
+        const Resource &resource = plan.stations[std::size_t(flat.station)].resources[std::size_t(flat.index)];
+        m_resources[r].rate = std::max(resource.rate, resource.burstRate);
+        m_resources[r].fcfs = resource.discipline == Discipline::Fcfs;
+    }
+    for (std::size_t d = 0; d < m_domains.size(); ++d)
+        m_domains[d].jobs.assign(network.domains[d].entries.size(), 0.0);
+    refresh();
+}
+
+void Solver::setReplicas(int station, int replicas) { m_replicas[std::size_t(station)] = replicas; }
+void Solver::setRate(int flatResource, double rate) { m_resources[std::size_t(flatResource)].rate = rate; }
+void Solver::setCacheFill(int cache, double fill) { m_fill[std::size_t(cache)] = fill; }
+
+double Solver::hitRatio(int cache, int requestClass) const
+{
+    return m_plan.caches[std::size_t(cache)].hitRatio[std::size_t(requestClass)] * m_fill[std::size_t(cache)];
+}
+
+void Solver::refresh()
+{
+    for (std::size_t r = 0; r < m_resources.size(); ++r) {
+        const FlatResource flat = m_network.resources[r];
+        const Station &station = m_plan.stations[std::size_t(flat.station)];
+        const Resource &resource = station.resources[std::size_t(flat.index)];
+        const double replicas = std::max(0, m_replicas[std::size_t(flat.station)]);
+        ResourceState &state = m_resources[r];
+        const bool common = station.balancing == Balancing::LeastOutstanding;
+        state.servers = common ? resource.servers * std::max(1.0, replicas) : resource.servers;
+        state.arrivalScv = station.balancing == Balancing::RoundRobin && replicas > 1 ? 1 / replicas : 1;
+        // no replica at all: a capacity so small that everything waits, without a division by zero
+        state.capacity = std::max(replicas, 1e-9) * resource.servers * state.rate;
+    }
+    multiply();
+}
+
+/// Multiplicities of visits, and from them what one head visit of each entry loads.
+void Solver::multiply()
+{
+    const auto entryCount = m_network.entries.size();
+    for (std::size_t e = 0; e < entryCount; ++e) {
+        m_entryLoads[e].clear();
+        m_entryPools[e].clear();
+        m_entryLatency[e] = 0;
+    }
+    std::vector<int> poolOf(m_network.nodes.size(), -1); // nested pool that a node stands under: node index of that pool's visit
+    for (std::size_t n = 0; n < m_network.nodes.size(); ++n) {
+        const Node &node = m_network.nodes[n];
+        const Visit &visit = m_plan.classes[std::size_t(node.requestClass)].visits[std::size_t(node.visit)];
+        double share = visit.callsPerParent;
+        if (node.parent >= 0) {
+            if (visit.when != When::Always) {
+                const double hit = hitRatio(visit.cache, node.requestClass);
+                share *= visit.when == When::Hit ? hit : 1 - hit;
+            }
+            const Node &parent = m_network.nodes[std::size_t(node.parent)];
+            share *= m_multiplicity[std::size_t(node.parent)];
+            poolOf[n] = parent.entry == node.entry ? poolOf[std::size_t(node.parent)] : -1;
+        }
+        const auto e = std::size_t(node.entry);
+        if (node.head) {
+            m_entryMultiplicity[e] = share;
+            share = 1;
+        }
+        m_multiplicity[n] = share;
+        const Station &station = m_plan.stations[std::size_t(node.station)];
+        if (!node.head && station.pool.workers > 0 && m_network.entries[e].domain >= 0) {
+            poolOf[n] = int(n);
+            m_entryPools[e].push_back({node.station, share, {}, 0});
+        }
+        m_entryLatency[e] += share * station.latencySeconds;
+        PoolShare *nested = nullptr;
+        if (poolOf[n] >= 0)
+            for (PoolShare &pool : m_entryPools[e])
+                if (pool.station == m_network.nodes[std::size_t(poolOf[n])].station)
+                    nested = &pool;
+        if (nested)
+            nested->latency += share * station.latencySeconds;
+        for (const Demand &demand : visit.demands) {
+            const double hit = demand.cache >= 0 ? hitRatio(demand.cache, node.requestClass) : 0;
+            const double mean = (1 - hit) * demand.amount + hit * demand.amountOnHit;
+            const double second = (1 + demand.scv) * ((1 - hit) * demand.amount * demand.amount + hit * demand.amountOnHit * demand.amountOnHit);
+            if (!(mean > 0) || !(share > 0))
+                continue;
+            const EntryLoad load{m_network.firstResource[std::size_t(node.station)] + demand.resource, share, share * mean, share * second};
+            const auto merge = [&](std::vector<EntryLoad> &loads) {
+                for (EntryLoad &each : loads)
+                    if (each.resource == load.resource) {
+                        each.visits += load.visits, each.units += load.units, each.second += load.second;
+                        return;
+                    }
+                loads.push_back(load);
+            };
+            merge(m_entryLoads[e]);
+            if (nested)
+                merge(nested->loads);
+        }
+    }
+}
+
+double Solver::nestedWait(int station, double hold, double rate) const
+{
+    const double replicas = std::max(1, m_replicas[std::size_t(station)]);
+    const double workers = m_plan.stations[std::size_t(station)].pool.workers;
+    const double utilization = rate * hold / (replicas * workers);
+    if (utilization < 0.3)
+        return 0;
+    return hold * meanWait(workers, std::min(utilization, fullest), 1);
+}
+
+Solver::Inside Solver::inside(std::size_t domainIndex, double seconds) const
+{
+    const Domain &domain = m_network.domains[domainIndex];
+    const DomainState &before = m_before[domainIndex];
+    Inside result;
+    result.solver = this;
+    double weightSum = 0;
+    for (std::size_t i = 0; i < domain.entries.size(); ++i) {
+        result.inflow += m_entryInflow[std::size_t(domain.entries[i])];
+        weightSum += before.jobs[i] + seconds * m_entryInflow[std::size_t(domain.entries[i])];
+    }
+    if (!(weightSum > 0))
+        return result;
+    struct Own { double visits = 0, units = 0, second = 0, noted = 0; };
+    std::vector<Own> own(m_resources.size());
+    std::map<int, PoolShare> pools;
+    for (std::size_t i = 0; i < domain.entries.size(); ++i) {
+        const auto e = std::size_t(domain.entries[i]);
+        const double part = (before.jobs[i] + seconds * m_entryInflow[e]) / weightSum;
+        result.latency += part * m_entryLatency[e];
+        for (const EntryLoad &load : m_entryLoads[e]) {
+            Own &each = own[std::size_t(load.resource)];
+            each.visits += part * load.visits;
+            each.units += part * load.units;
+            each.second += part * load.second;
+            each.noted += m_entryRates[e] * load.units;
+        }
+        for (const PoolShare &pool : m_entryPools[e]) {
+            PoolShare &sum = pools.try_emplace(pool.station, PoolShare{pool.station, 0, {}, 0}).first->second;
+            sum.visits += part * pool.visits;
+            sum.latency += part * pool.latency;
+            for (const EntryLoad &load : pool.loads)
+                sum.loads.push_back({load.resource, 0, part * load.units, 0});
+        }
+    }
+    std::vector<std::size_t> at(m_resources.size(), 0);
+    for (const int r : domain.resources) {
+        const Own &mine = own[std::size_t(r)];
+        if (!(mine.units > 0))
+            continue;
+        const ResourceState &resource = m_resources[std::size_t(r)];
+        Inside::Load load;
+        load.resource = r;
+        load.visits = mine.visits;
+        load.seconds = mine.units / resource.rate;
+        load.perRate = mine.units / resource.capacity;
+        // two who want more than there is share in proportion to what they want
+        const double wanted = result.inflow * load.perRate, others = std::max(0.0, resource.units - mine.noted) / resource.capacity;
+        load.other = wanted + others > 1 && others > 1e-9 ? others / (wanted + others) : others;
+        const double mean = mine.units / mine.visits;
+        load.scv = std::max(0.0, mine.second / mine.visits / (mean * mean) - 1);
+        load.replica = m_network.resources[std::size_t(r)].station == domain.station;
+        at[std::size_t(r)] = result.loads.size();
+        result.loads.push_back(load);
+    }
+    for (const auto &[station, pool] : pools) {
+        if (!(pool.visits > 0))
+            continue;
+        Inside::Nested nested{station, pool.visits, pool.latency, {}};
+        for (const EntryLoad &load : pool.loads)
+            if (load.units > 0)
+                nested.seconds.emplace_back(at[std::size_t(load.resource)], load.units / m_resources[std::size_t(load.resource)].rate);
+        result.pools.push_back(std::move(nested));
+    }
+    return result;
+}
+
+/// X(n) of one replica: n = X·H(X), on a grid that is fine where few jobs are inside, straight lines between.
+PoolChain Solver::chain(const Inside &inside, int station) const
+{
+    const Pool &pool = m_plan.stations[std::size_t(station)].pool;
+    const double replicas = std::max(1, m_replicas[std::size_t(station)]);
+    const auto workers = std::size_t(std::clamp(pool.workers, 1.0, 4096.0));
+    const double idle = std::max(inside.hold(0, 0, replicas), 1e-9), capacity = inside.capacity() / replicas;
+    std::vector<double> throughput(workers);
+    std::size_t previous = 0;
+    for (std::size_t n = 1;; n = std::min(workers, std::max(n + 1, n + n / 3))) {
+        const double jobs = double(n);
+        const auto excess = [&](double x) { return x * inside.hold(x * replicas, jobs * replicas, replicas) - jobs; };
+        const double most = std::min(jobs / idle, capacity * 1.5);
+        const double least = previous > 0 ? std::min(most, throughput[previous - 1]) : 0;
+        double x = most;
+        if (const double over = excess(most); over > 0)
+            x = growingRoot(least, most, std::min(-1e-9, excess(least)), std::isfinite(over) ? over : 1e3 * jobs, 1e-6, excess);
+        x = std::max({x, least, 1e-12});
+        for (std::size_t i = previous + 1; i <= n; ++i)
+            throughput[i - 1] = previous == 0 ? x : throughput[previous - 1] + (x - throughput[previous - 1]) * double(i - previous) / double(n - previous);
+        previous = n;
+        if (n == workers)
+            break;
+    }
+    return PoolChain(std::move(throughput), std::min(pool.backlog, 1e6));
+}
+
+/// Deals out what left the queue to the entries by what they had in it, and keeps the rest.
+void Solver::share(std::size_t domainIndex, double seconds, double accepted, double outflow)
+{
+    const Domain &domain = m_network.domains[domainIndex];
+    const DomainState &before = m_before[domainIndex];
+    DomainState &state = m_domains[domainIndex];
+    double sum = 0;
+    for (std::size_t i = 0; i < domain.entries.size(); ++i)
+        sum += before.jobs[i] + seconds * accepted * m_entryInflow[std::size_t(domain.entries[i])];
+    state.total = 0;
+    for (std::size_t i = 0; i < domain.entries.size(); ++i) {
+        const auto e = std::size_t(domain.entries[i]);
+        const double had = before.jobs[i] + seconds * accepted * m_entryInflow[e];
+        m_entryRates[e] = sum > 0 ? outflow * had / sum : 0;
+        state.jobs[i] = std::max(0.0, had - seconds * m_entryRates[e]);
+        state.total += state.jobs[i];
+    }
+    state.outflow = outflow;
+    state.blocked = 1 - accepted;
+}
+
+void Solver::pooledStep(std::size_t domainIndex, double seconds, const Inside &inside, bool rebuildChain)
+{
+    const Domain &domain = m_network.domains[domainIndex];
+    DomainState &state = m_domains[domainIndex];
+    const double replicas = std::max(1, m_replicas[std::size_t(domain.station)]);
+    if (rebuildChain || m_chains[domainIndex].room() == 0)
+        m_chains[domainIndex] = chain(inside, domain.station);
+    const PoolChain &pool = m_chains[domainIndex];
+    const double before = std::min(m_before[domainIndex].total, pool.room() * replicas);
+    const double inflow = inside.inflow;
+    const auto balance = [&](double logRate) {
+        const PoolState at = pool.at(std::exp(logRate));
+        return replicas * (at.jobs + seconds * at.throughput()) - before - seconds * inflow * (1 - at.blocked);
+    };
+    PoolState rest;
+    if (before + seconds * inflow > 1e-12) {
+        const double low = std::log(1e-9 * std::min(pool.capacity(), (before / seconds + inflow) / replicas));
+        const double high = std::log(1e4 * std::max(pool.capacity(), (before / seconds + inflow) / replicas));
+        const double atLow = balance(low), atHigh = balance(high);
+        double root = high;
+        if (atLow >= 0)
+            root = low;
+        else if (atHigh > 0)
+            root = growingRoot(low, high, atLow, atHigh, 1e-9, balance);
+        rest = pool.at(std::exp(root));
+    }
+    const double accepted = 1 - rest.blocked;
+    const double outflow = std::min(replicas * rest.throughput(), (before + seconds * inflow * accepted) / seconds);
+    share(domainIndex, seconds, accepted, outflow);
+    state.inflow = inflow;
+    state.busy = replicas * rest.busy;
+    // a backlog on its way is nearly one number, not the wide distribution that the chain has at rest
+    const double variance = std::min(rest.jobsVariance, m_before[domainIndex].variance / replicas + seconds * (inflow / replicas + rest.throughput()));
+    state.variance = variance * replicas;
+    const double shrink = rest.jobsVariance > 0 ? variance / rest.jobsVariance : 1;
+    const double waitVariance = std::max(0.0, rest.wait2 - rest.wait1 * rest.wait1);
+    const double deviationRatio = std::sqrt(shrink), skew = std::max(0.0, rest.wait3 - 3 * rest.wait1 * rest.wait2 + 2 * std::pow(rest.wait1, 3));
+    state.waitProbability = rest.waitProbability;
+    state.wait1 = rest.wait1;
+    state.wait2 = rest.wait1 * rest.wait1 + waitVariance * shrink;
+    state.wait3 = skew * shrink * deviationRatio + 3 * state.wait1 * state.wait2 - 2 * std::pow(state.wait1, 3);
+}
+
+void Solver::openStep(std::size_t domainIndex, double seconds, const Inside &inside)
+{
+    DomainState &state = m_domains[domainIndex];
+    const double before = m_before[domainIndex].total, inflow = inside.inflow;
+    const double replicas = std::max(1, m_replicas[std::size_t(m_network.domains[domainIndex].station)]);
+    const double wanted = before + seconds * inflow;
+    double rate = 0;
+    if (wanted > 0) {
+        const auto balance = [&](double x) { return x * (inside.hold(x, 0, replicas) + seconds) - wanted; };
+        const double most = std::min(inside.capacity(), wanted / seconds);
+        const double atMost = balance(most);
+        rate = atMost <= 0 ? most : growingRoot(0, most, -wanted, std::isfinite(atMost) ? atMost : 1e6 * wanted, 1e-12, balance);
+    }
+    share(domainIndex, seconds, 1, rate);
+    state.inflow = inflow;
+    state.blocked = 0;
+    state.busy = 0;
+    state.waitProbability = state.wait1 = state.wait2 = state.wait3 = 0;
+}
+
+void Solver::loadResources()
+{
+    for (ResourceState &resource : m_resources)
+        resource.units = resource.visits = resource.second = 0;
+    for (std::size_t e = 0; e < m_entryLoads.size(); ++e) {
+        const double rate = m_entryRates[e];
+        for (const EntryLoad &load : m_entryLoads[e]) {
+            ResourceState &resource = m_resources[std::size_t(load.resource)];
+            resource.units += rate * load.units;
+            resource.visits += rate * load.visits;
+            resource.second += rate * load.second;
+        }
+    }
+    m_highest = 0;
+    for (ResourceState &resource : m_resources) {
+        resource.utilization = resource.units / resource.capacity;
+        m_highest = std::max(m_highest, resource.utilization);
+        const double seen = std::min(fullest, resource.utilization * m_userFactor);
+        resource.stretch = 1;
+        resource.stretchScv = resource.wait = resource.waitProbability = 0;
+        resource.waitScv = 1;
+        if (!(seen > 0))
+            continue;
+        const double mean = resource.units / resource.visits;
+        const double scv = std::max(0.0, resource.second / resource.visits / (mean * mean) - 1);
+        const double delay = delayFactor(resource, seen, scv);
+        if (resource.fcfs) {
+            resource.wait = delay * mean / resource.rate;
+            resource.waitProbability = erlangC(resource.servers, seen);
+            resource.waitScv = conditionalWaitScv(seen, scv);
+        } else {
+            resource.stretch = 1 + delay;
+            resource.stretchScv = stretchScv(resource.stretch);
+        }
+    }
+}
+
+/// A saturated domain holds exactly its workers: the fullest resource inside takes what the others leave of the hold time.
+void Solver::matchHeldWorkers(std::size_t domainIndex, const Inside &inside)
+{
+    const DomainState &state = m_domains[domainIndex];
+    if (!(state.outflow > 0) || inside.loads.empty())
+        return;
+    const auto delayed = [&](const Inside::Load &load) {
+        const ResourceState &resource = m_resources[std::size_t(load.resource)];
+        return resource.fcfs ? load.seconds + load.visits * resource.wait : load.seconds * resource.stretch;
+    };
+    double hold = inside.latency;
+    const Inside::Load *fullestLoad = nullptr;
+    for (const Inside::Load &load : inside.loads) {
+        hold += delayed(load);
+        if (!fullestLoad || m_resources[std::size_t(load.resource)].utilization > m_resources[std::size_t(fullestLoad->resource)].utilization)
+            fullestLoad = &load;
+    }
+    ResourceState &resource = m_resources[std::size_t(fullestLoad->resource)];
+    if (resource.utilization < 0.9)
+        return;
+    const double left = std::max(fullestLoad->seconds, state.busy / state.outflow - (hold - delayed(*fullestLoad)));
+    const double saturation = std::clamp((resource.utilization - 0.9) / 0.1, 0.0, 1.0);
+    if (resource.fcfs) {
+        resource.wait = (left - fullestLoad->seconds) / fullestLoad->visits;
+    } else {
+        resource.stretch = left / fullestLoad->seconds;
+        // a closed population waits (n − 1)/X with a spread of √n/X only
+        resource.stretchScv = stretchScv(resource.stretch) * (1 - saturation) + saturation / std::max(1.0, state.busy);
+    }
+}
+
+bool Solver::relax(double seconds)
+{
+    for (std::size_t e = 0; e < m_network.entries.size(); ++e) {
+        const Entry &entry = m_network.entries[e];
+        if (entry.from >= 0)
+            m_entryRates[e] = m_entryInflow[e] = m_entryRates[std::size_t(entry.from)] * m_entryMultiplicity[e];
+    }
+    loadResources();
+    if (m_highest >= relaxedUtilization)
+        return false;
+    for (std::size_t d = 0; d < m_domains.size(); ++d) {
+        const Domain &domain = m_network.domains[d];
+        DomainState &state = m_domains[d];
+        state.total = state.inflow = 0;
+        for (std::size_t i = 0; i < domain.entries.size(); ++i) {
+            const auto e = std::size_t(domain.entries[i]);
+            double hold = m_entryLatency[e];
+            for (const EntryLoad &load : m_entryLoads[e]) {
+                const ResourceState &resource = m_resources[std::size_t(load.resource)];
+                hold += load.units / resource.rate * resource.stretch + load.visits * resource.wait;
+            }
+            state.jobs[i] = m_entryRates[e] * hold;
+            state.total += state.jobs[i];
+            state.inflow += m_entryRates[e];
+        }
+        state.outflow = state.inflow;
+        state.busy = state.total;
+        state.variance = state.total;
+        state.blocked = state.waitProbability = state.wait1 = state.wait2 = state.wait3 = 0;
+        const double replicas = std::max(0, m_replicas[std::size_t(domain.station)]);
+        const Pool &pool = m_plan.stations[std::size_t(domain.station)].pool;
+        if (domain.pooled && state.total > relaxedOccupancy * replicas * pool.workers)
+            return false;
+        if (m_before[d].total > state.total + 0.02 * state.inflow * seconds + 1)
+            return false;
+        if (replicas <= 0 && state.inflow > 0)
+            return false;
+        for (const int station : domain.pools)
+            if (poolOccupancy(station) > relaxedOccupancy)
+                return false;
+    }
+    return true;
+}
+
+void Solver::flows(double seconds, bool rebuildChains)
+{
+    for (std::size_t k = 0; k < m_offered.size(); ++k)
+        m_entryRates[k] = m_entryInflow[k] = m_offered[k];
+    m_relaxed = relax(seconds);
+    if (m_relaxed)
+        return;
+    for (std::size_t d = 0; d < m_domains.size(); ++d)
+        m_domains[d].jobs = m_before[d].jobs;
+    std::vector<Inside> insides(m_domains.size());
+    const int sweeps = m_domains.size() > 1 ? 3 : 1;
+    for (int sweep = 0; sweep < sweeps; ++sweep) {
+        for (std::size_t d = 0; d < m_domains.size(); ++d) {
+            for (const int e : m_network.domains[d].entries) {
+                const Entry &entry = m_network.entries[std::size_t(e)];
+                m_entryInflow[std::size_t(e)] = m_entryRates[std::size_t(entry.from)] * m_entryMultiplicity[std::size_t(e)];
+            }
+            insides[d] = inside(d, seconds);
+            if (m_network.domains[d].pooled)
+                pooledStep(d, seconds, insides[d], rebuildChains || sweep > 0);
+            else
+                openStep(d, seconds, insides[d]);
+        }
+        loadResources();
+    }
+    for (std::size_t d = 0; d < m_domains.size(); ++d)
+        if (m_network.domains[d].pooled)
+            matchHeldWorkers(d, insides[d]);
+}
+
+/// Rates of the classes from open arrivals and closed users.
+void Solver::offer(std::span<const double> openRates, std::span<const ClosedLoad> closed)
+{
+    double users = 0, waiting = 0, open = 0;
+    for (std::size_t k = 0; k < m_offered.size(); ++k) {
+        m_offered[k] = openRates[k];
+        open += openRates[k];
+    }
+    for (std::size_t c = 0; c < closed.size(); ++c) {
+        if (!(closed[c].rate > 0))
+            continue;
+        const ClosedUsers &group = m_plan.closed[c];
+        for (std::size_t k = 0; k < m_offered.size(); ++k) {
+            m_offered[k] += closed[c].rate * (group.mix[k] + group.accompanying[k]);
+            open += closed[c].rate * group.accompanying[k];
+        }
+        waiting += closed[c].rate;
+        users += closed[c].users;
+    }
+    m_userFactor = users > 0 && waiting > 0 ? 1 - std::min(1.0, 1 / users) * waiting / (waiting + open) : 1;
+}
+
+/// What waited at replicas that were taken away finds no place and is thrown out.
+void Solver::discardExcess(double seconds)
+{
+    std::fill(m_discarded.begin(), m_discarded.end(), 0.0);
+    for (std::size_t d = 0; d < m_domains.size(); ++d) {
+        const Domain &domain = m_network.domains[d];
+        DomainState &state = m_before[d];
+        if (!domain.pooled)
+            continue;
+        const Pool &pool = m_plan.stations[std::size_t(domain.station)].pool;
+        const double room = std::max(1, m_replicas[std::size_t(domain.station)]) * (std::floor(pool.backlog) + std::max(1.0, pool.workers));
+        if (state.total <= room)
+            continue;
+        for (std::size_t i = 0; i < domain.entries.size(); ++i) {
+            const Entry &entry = m_network.entries[std::size_t(domain.entries[i])];
+            const double lost = state.jobs[i] * (1 - room / state.total);
+            state.jobs[i] -= lost;
+            if (m_network.nodes[std::size_t(entry.node)].synchronousToRoot)
+                m_discarded[std::size_t(entry.requestClass)] += lost / std::max(1.0, visitsPerRequest(domain.entries[i])) / seconds;
+        }
+        state.total = room;
+    }
+}
+
+void Solver::step(double seconds, std::span<const double> openRates, std::span<ClosedLoad> closed)
+{
+    m_before = m_domains;
+    discardExcess(seconds);
+    solveClosed(seconds, openRates, closed);
+}
+
+void Solver::follow(std::span<const double> openRates, std::span<ClosedLoad> closed)
+{
+    for (std::size_t c = 0; c < closed.size(); ++c)
+        closed[c].rate = closed[c].users > 0 ? closed[c].users / (m_plan.closed[c].thinkSeconds + m_cycle[c]) : 0;
+    offer(openRates, closed);
+    for (std::size_t k = 0; k < m_offered.size(); ++k)
+        m_entryRates[k] = m_offered[k];
+    for (std::size_t e = m_offered.size(); e < m_entryRates.size(); ++e)
+        m_entryRates[e] = m_entryInflow[e] = m_entryRates[std::size_t(m_network.entries[e].from)] * m_entryMultiplicity[e];
+    for (ResourceState &resource : m_resources)
+        resource.units = 0;
+    for (std::size_t e = 0; e < m_entryLoads.size(); ++e)
+        for (const EntryLoad &load : m_entryLoads[e])
+            m_resources[std::size_t(load.resource)].units += m_entryRates[e] * load.units;
+    for (ResourceState &resource : m_resources)
+        resource.utilization = resource.units / resource.capacity;
+    for (std::size_t d = 0; d < m_domains.size(); ++d) {
+        double inflow = 0;
+        for (const int e : m_network.domains[d].entries)
+            inflow += m_entryRates[std::size_t(e)];
+        DomainState &state = m_domains[d];
+        const double ratio = state.inflow > 0 ? inflow / state.inflow : 1;
+        for (double &jobs : state.jobs)
+            jobs *= ratio;
+        state.busy *= ratio;
+        state.total *= ratio;
+        state.inflow = state.outflow = inflow;
+    }
+}
+
+void Solver::solveClosed(double seconds, std::span<const double> openRates, std::span<ClosedLoad> closed)
+{
+    bool any = false;
+    for (const ClosedLoad &group : closed)
+        any = any || group.users > 0;
+    bool rebuild = true;
+    const int rounds = any && closed.size() > 1 ? 4 : 1;
+    for (int round = 0; round < rounds; ++round) {
+        for (std::size_t c = 0; c < closed.size(); ++c) {
+            ClosedLoad &group = closed[c];
+            if (!(group.users > 0)) {
+                group.rate = 0;
+                continue;
+            }
+            // x·(Z + R(x)) − N grows with x; below N/(Z + longest R) and above N/Z it has its sign
+            const auto excess = [&](double rate) {
+                group.rate = rate;
+                offer(openRates, closed);
+                flows(seconds, rebuild);
+                rebuild = false;
+                return rate * (group.thinkSeconds + cycleResponse(m_plan.closed[c])) - group.users;
+            };
+            const double idle = group.thinkSeconds + 1e-9;
+            double low = 0, high = group.users / idle, atLow = -group.users, atHigh = infinity;
+            double rate = group.rate > 0 ? std::min(group.rate, high) : high;
+            for (int i = 0; i < 60; ++i) {
+                const double over = excess(rate);
+                if (std::abs(over) <= 1e-9 * group.users)
+                    break;
+                (over < 0 ? low : high) = rate;
+                (over < 0 ? atLow : atHigh) = over;
+                // x = N/(Z + R(x)) is the next guess while R hardly moves; else the secant of the bracket
+                double next = rate * group.users / (over + group.users);
+                if (i > 1 && std::isfinite(atHigh) && atLow > -group.users)
+                    next = low - atLow * (high - low) / (atHigh - atLow);
+                if (!(next > low && next < high) || i % 6 == 5)
+                    next = 0.5 * (low + high);
+                if (high - low < 1e-10 * high || std::abs(next - rate) < 1e-10 * rate)
+                    break;
+                rate = next;
+            }
+            group.rate = rate;
+        }
+    }
+    offer(openRates, closed);
+    flows(seconds, rebuild);
+    for (std::size_t c = 0; c < closed.size(); ++c)
+        m_cycle[c] = closed[c].users > 0 ? cycleResponse(m_plan.closed[c]) : 0;
+}
+
+double Solver::responseOf(int requestClass) const
+{
+    double probability = 0, m1 = 0, m2 = 0, m3 = 0;
+    for (const Path &path : m_network.requests[std::size_t(requestClass)].paths) {
+        const double p = pathProbability(path, requestClass);
+        if (!(p > 0))
+            continue;
+        const Cumulants sum = pathCumulants(path);
+        const double mean = sum.k1 + path.latency;
+        probability += p;
+        m1 += p * mean;
+        m2 += p * (sum.k2 + mean * mean);
+        m3 += p * (sum.k3 + 3 * sum.k2 * mean + mean * mean * mean);
+    }
+    if (!(probability > 0))
+        return 0;
+    const PathTail whole(1, 0, fromMoments(m1 / probability, m2 / probability, m3 / probability));
+    const double timeout = m_plan.classes[std::size_t(requestClass)].timeoutSeconds;
+    return (1 - rejected(requestClass)) * meanUpTo(std::span(&whole, 1), timeout);
+}
+
+double Solver::cycleResponse(const ClosedUsers &users) const
+{
+    double response = 0;
+    for (std::size_t k = 0; k < users.mix.size(); ++k)
+        if (users.mix[k] > 0)
+            response += users.mix[k] * responseOf(int(k));
+    return response;
+}
+
+double Solver::poolOccupancy(int station) const
+{
+    const Pool &pool = m_plan.stations[std::size_t(station)].pool;
+    const double workers = std::max(1, m_replicas[std::size_t(station)]) * pool.workers;
+    if (!(workers > 0))
+        return 0;
+    double held = 0;
+    for (std::size_t d = 0; d < m_domains.size(); ++d)
+        if (m_network.domains[d].station == station)
+            held += m_domains[d].busy;
+    for (std::size_t e = 0; e < m_entryPools.size(); ++e)
+        for (const PoolShare &pool2 : m_entryPools[e]) {
+            if (pool2.station != station)
+                continue;
+            double hold = pool2.latency;
+            for (const EntryLoad &load : pool2.loads) {
+                const ResourceState &resource = m_resources[std::size_t(load.resource)];
+                hold += load.units / resource.rate * resource.stretch + load.visits * resource.wait;
+            }
+            held += m_entryRates[e] * hold;
+        }
+    return std::min(1.0, held / workers);
+}
+
+double Solver::rejected(int requestClass) const
+{
+    double passed = 1;
+    for (std::size_t d = 0; d < m_domains.size(); ++d) {
+        if (!(m_domains[d].blocked > 0))
+            continue;
+        double visits = 0;
+        for (const int e : m_network.domains[d].entries) {
+            const Entry &entry = m_network.entries[std::size_t(e)];
+            if (entry.requestClass == requestClass && m_network.nodes[std::size_t(entry.node)].synchronousToRoot)
+                visits += visitsPerRequest(e);
+        }
+        passed *= visits <= 1 ? 1 - visits * m_domains[d].blocked : std::pow(1 - m_domains[d].blocked, visits);
+    }
+    return 1 - passed;
+}
+
+double Solver::visitsPerRequest(int entry) const
+{
+    double visits = 1;
+    for (int e = entry; m_network.entries[std::size_t(e)].from >= 0; e = m_network.entries[std::size_t(e)].from)
+        visits *= m_entryMultiplicity[std::size_t(e)];
+    return visits;
+}
+
+double Solver::inside(int requestClass) const
+{
+    double jobs = 0;
+    for (std::size_t d = 0; d < m_domains.size(); ++d)
+        for (std::size_t i = 0; i < m_network.domains[d].entries.size(); ++i) {
+            const int e = m_network.domains[d].entries[i];
+            const Entry &entry = m_network.entries[std::size_t(e)];
+            if (entry.requestClass == requestClass && m_network.nodes[std::size_t(entry.node)].synchronousToRoot)
+                jobs += m_domains[d].jobs[i] / std::max(1.0, visitsPerRequest(e));
+        }
+    return jobs;
+}
+
+double Solver::pathProbability(const Path &path, int requestClass) const
+{
+    double probability = 1;
+    for (const Factor &factor : path.factors) {
+        if (factor.cache < 0) {
+            probability *= factor.probability;
+        } else {
+            const double hit = hitRatio(factor.cache, requestClass);
+            probability *= factor.hit ? hit : 1 - hit;
+        }
+    }
+    return probability;
+}
+
+Cumulants Solver::pathCumulants(const Path &path) const
+{
+    Cumulants sum;
+    for (const PathLoad &load : path.loads) {
+        const ResourceState &resource = m_resources[std::size_t(load.resource)];
+        const double n = load.visits, service = load.units / resource.rate;
+        const double variance = load.variance / (resource.rate * resource.rate);
+        // visits of one request at one resource meet nearly the same queue when they follow each other at once
+        if (n < 1) { // made only sometimes, and not split into paths of its own
+            const double s1 = service / n, s2 = variance / n + s1 * s1, s3 = s1 * s1 * s1 * (1 + (s2 / (s1 * s1) - 1)) * (1 + 2 * (s2 / (s1 * s1) - 1));
+            const double scv = resource.stretchScv, d = resource.stretch;
+            const double w1 = resource.wait, w2 = w1 > 0 ? w1 * w1 * (1 + resource.waitScv) / std::max(1e-9, resource.waitProbability) : 0;
+            const double t1 = s1 * d + w1, t2 = s2 * d * d * (1 + scv) + w2 + 2 * s1 * w1;
+            sum += fromMoments(n * t1, n * t2, n * std::max(t1 * t2, s3 * d * d * d * (1 + scv) * (1 + 2 * scv)));
+        } else if (resource.fcfs) {
+            const double s = variance > 0 ? variance / (service * service) : 0; // SCV of the sum of services, taken as gamma
+            sum += {service, variance, 2 * service * service * service * s * s};
+            if (resource.wait > 0) {
+                const double given = resource.wait / resource.waitProbability, c = resource.waitScv;
+                Cumulants wait = fromMoments(resource.wait, resource.waitProbability * given * given * (1 + c),
+                                             resource.waitProbability * given * given * given * (1 + c) * (1 + 2 * c));
+                sum += {n * wait.k1, n * n * wait.k2, n * n * n * wait.k3};
+            }
+        } else {
+            const double s = variance / (service * service), v = resource.stretchScv, d = resource.stretch;
+            const double m1 = service * d;
+            sum += fromMoments(m1, m1 * m1 * (1 + s) * (1 + v), m1 * m1 * m1 * (1 + s) * (1 + 2 * s) * (1 + v) * (1 + 2 * v));
+        }
+    }
+    for (const auto &[station, visits] : path.pools) {
+        for (std::size_t d = 0; d < m_domains.size(); ++d)
+            if (m_network.domains[d].station == station && m_domains[d].wait1 > 0) {
+                const Cumulants wait = fromMoments(m_domains[d].wait1, m_domains[d].wait2, m_domains[d].wait3);
+                sum += {visits * wait.k1, visits * visits * wait.k2, visits * visits * visits * wait.k3};
+            }
+    }
+    return sum;
+}
+
+void Solver::tails(const Population &population, std::vector<PathTail> &out) const
+{
+    for (const Path &path : population.paths) {
+        const double probability = pathProbability(path, population.requestClass);
+        if (probability > 0)
+            out.emplace_back(probability, path.latency, pathCumulants(path));
+    }
+}
+
+} // namespace headroom::simulation

@@ -1,0 +1,635 @@
+#include "timeline.h"
+
+#include "fleet.h"
+#include "queueing.h"
+#include "solver.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace headroom::simulation {
+
+namespace {
+
+ResponseFigures figuresOf(const ResponseTimes &times, double longest)
+{
+    const auto figures = times.figures();
+    return {std::min(figures.mean, longest), std::min(figures.p50, longest), std::min(figures.p95, longest), std::min(figures.p99, longest)};
+}
+
+class Timeline
+{
+public:
+    Timeline(const Plan &plan, const TimelineOptions &options)
+        : m_plan(plan), m_options(options), m_network(plan, options.keepSeries), m_solver(plan, m_network), m_openRates(plan.classes.size(), 0.0),
+          m_closed(plan.closed.size()), m_entryAmounts(m_network.entries.size(), 0.0), m_credit(m_network.resources.size(), 0.0),
+          m_tails(plan.classes.size()), m_pendingCounts(plan.classes.size(), 0.0), m_classTimes(plan.classes.size()),
+          m_timeoutShare(plan.classes.size(), 0.0), m_insideBefore(plan.classes.size(), 0.0), m_solvedRates(plan.classes.size(), 0.0),
+          m_solvedUsers(plan.closed.size(), 0.0), m_stationGuess(plan.stations.size(), 0.0)
+    {
+        for (std::size_t c = 0; c < plan.closed.size(); ++c)
+            m_closed[c].thinkSeconds = plan.closed[c].thinkSeconds;
+        for (const Controller &controller : plan.controllers)
+            m_scalers.emplace_back(controller, plan.stepSeconds);
+        for (std::size_t s = 0; s < plan.stations.size(); ++s) {
+            int replicas = plan.stations[s].replicas;
+            if (const int c = m_network.controllerOf[s]; c >= 0)
+                replicas = std::clamp(replicas, m_scalers[std::size_t(c)].minimumAt(0), plan.controllers[std::size_t(c)].maximum);
+            m_fleets.emplace_back(replicas);
+        }
+        prepareResult();
+    }
+
+    TimelineResult run(const std::stop_token &stop, const std::function<void(double)> &progress)
+    {
+        for (std::size_t s = 0; s < m_fleets.size(); ++s)
+            m_solver.setReplicas(int(s), m_fleets[s].serving());
+        for (std::size_t r = 0; r < m_credit.size(); ++r)
+            m_credit[r] = resource(r).credit * resource(r).initialFill;
+        updateRates();
+        m_solver.refresh();
+        for (m_step = 0; m_step < m_plan.steps; ++m_step) {
+            if (m_step % 256 == 0) {
+                if (stop.stop_requested()) {
+                    m_result.cancelled = true;
+                    break;
+                }
+                if (progress)
+                    progress(double(m_step) / double(m_plan.steps));
+            }
+            step();
+        }
+        finish();
+        return std::move(m_result);
+    }
+
+private:
+    const Resource &resource(std::size_t flat) const
+    {
+        const FlatResource at = m_network.resources[flat];
+        return m_plan.stations[std::size_t(at.station)].resources[std::size_t(at.index)];
+    }
+    double now() const { return double(m_step) * m_plan.stepSeconds; }
+
+    void prepareResult();
+    void step();
+    bool updateReplicas();
+    bool updateRates();
+    bool updateCaches();
+    void readArrivals();
+    bool nearLastSolved() const;
+    void noteSolution();
+    void evaluate();
+    void figures(std::span<const PathTail> tails, ResponseFigures &figures, double longest) const;
+    void account();
+    void accountClasses(StepFigures &at);
+    void accountStations(const StepFigures &at);
+    void watch();
+    void drainCredits();
+    void control();
+    double metric(const Controller &controller) const;
+    void flushAmounts(bool hourEnds);
+    void flushTimes();
+    void finish();
+
+    const Plan &m_plan;
+    const TimelineOptions &m_options;
+    Network m_network;
+    Solver m_solver;
+    std::vector<Fleet> m_fleets;
+    std::vector<Scaler> m_scalers;
+    std::vector<double> m_openRates;
+    std::vector<ClosedLoad> m_closed;
+    std::size_t m_step = 0;
+    bool m_changed = true; ///< something other than the rates changed since the last solution
+
+    std::vector<double> m_entryAmounts; ///< visits through each entry since the last flush
+    std::vector<double> m_credit; ///< units a replica, by flat resource
+    std::vector<std::vector<PathTail>> m_tails; ///< by class, at the last solution
+    std::vector<std::vector<char>> m_tailReported;
+    std::vector<double> m_pendingCounts; ///< responses by class since the last solution
+    std::vector<ResponseTimes> m_classTimes;
+    ResponseTimes m_reportedTimes, m_allTimes;
+    std::vector<double> m_timeoutShare; ///< of completions, by class
+    std::vector<double> m_insideBefore;
+    std::vector<double> m_solvedRates, m_solvedUsers;
+    std::vector<double> m_stationGuess;
+    ResponseFigures m_response; ///< of the reported population at the last solution
+    std::vector<PathTail> m_scratch;
+    double m_watchedP95 = -1;
+    TimelineResult m_result;
+};
+
+void Timeline::prepareResult()
+{
+    const std::size_t hours = std::size_t(std::ceil(double(m_plan.steps) * m_plan.stepSeconds / 3600 - 1e-9));
+    m_result.stations.resize(m_plan.stations.size());
+    m_result.flows.resize(m_plan.flows);
+    m_result.classes.resize(m_plan.classes.size());
+    const std::size_t kept = m_options.keepSeries ? m_plan.steps : 0;
+    for (std::size_t s = 0; s < m_plan.stations.size(); ++s) {
+        StationRun &run = m_result.stations[s];
+        const Station &station = m_plan.stations[s];
+        const std::size_t slots = station.resources.size() + 1;
+        run.peakUtilization.assign(slots, 0.0);
+        run.peakStep.assign(slots, 0);
+        run.surplusUnits.assign(station.resources.size(), 0.0);
+        run.emptySeconds.assign(station.resources.size(), 0.0);
+        run.firstEmptySeconds.assign(station.resources.size(), -1.0);
+        run.hourlyVisits.assign(hours, 0.0);
+        run.hourlyReplicas.assign(hours, 0.0);
+        run.minReplicas = 1e300;
+        run.utilization.resize(slots);
+        for (std::size_t i = 0; i < slots; ++i)
+            if (i + 1 < slots || station.pool.workers > 0)
+                run.utilization[i].resize(kept);
+        for (auto *series : {&run.replicas, &run.booting, &run.visitsPerSecond, &run.errorsPerSecond, &run.p95Seconds, &run.hitRatio})
+            series->resize(kept);
+    }
+    for (FlowRun &flow : m_result.flows) {
+        flow.hourlyCalls.assign(hours, 0.0);
+        flow.hourlyBytes.assign(hours, 0.0);
+        flow.callsPerSecond.resize(kept);
+        flow.bytesPerSecond.resize(kept);
+    }
+    for (auto *series : {&m_result.users, &m_result.offeredPerSecond, &m_result.reportedPerSecond, &m_result.errorsPerSecond, &m_result.mean,
+                         &m_result.p50, &m_result.p95, &m_result.p99})
+        series->resize(kept);
+}
+
+/// \return whether anything changed
+bool Timeline::updateReplicas()
+{
+    bool changed = false;
+    for (const Controller &controller : m_plan.controllers) {
+        const auto s = std::size_t(controller.station);
+        const int before = m_fleets[s].serving(), fresh = m_fleets[s].advance(now());
+        if (fresh > 0) {
+            const int serving = m_fleets[s].serving();
+            for (int r = m_network.firstResource[s]; r < m_network.firstResource[s + 1]; ++r) // a new replica brings its own bucket
+                m_credit[std::size_t(r)] = (m_credit[std::size_t(r)] * before + fresh * resource(std::size_t(r)).credit * resource(std::size_t(r)).initialFill) / serving;
+            m_solver.setReplicas(int(s), serving);
+            changed = true;
+        }
+    }
+    return changed;
+}
+
+/// Burst rates that the buckets allow in this step.
+bool Timeline::updateRates()
+{
+    bool changed = false;
+    for (std::size_t r = 0; r < m_credit.size(); ++r) {
+        const Resource &each = resource(r);
+        if (!(each.burstRate > each.rate))
+            continue;
+        const double rate = each.unlimited ? each.burstRate
+                                           : std::min(each.burstRate, each.rate + std::max(0.0, m_credit[r]) / (each.servers * m_plan.stepSeconds));
+        if (rate != m_solver.resources()[r].rate) {
+            m_solver.setRate(int(r), rate);
+            changed = true;
+        }
+    }
+    return changed;
+}
+
+bool Timeline::updateCaches()
+{
+    bool changed = false;
+    for (std::size_t c = 0; c < m_plan.caches.size(); ++c) {
+        const Cache &cache = m_plan.caches[c];
+        if (cache.station < 0 || m_network.controllerOf[std::size_t(cache.station)] < 0)
+            continue;
+        const Fleet &fleet = m_fleets[std::size_t(cache.station)];
+        const double middle = now() + 0.5 * m_plan.stepSeconds;
+        if (middle > fleet.settledAt(cache.warmUpSeconds) + 2 * m_plan.stepSeconds && !m_changed)
+            continue;
+        m_solver.setCacheFill(int(c), fleet.cacheFill(middle, cache.warmUpSeconds));
+        changed = true;
+    }
+    return changed;
+}
+
+void Timeline::readArrivals()
+{
+    std::fill(m_openRates.begin(), m_openRates.end(), 0.0);
+    for (const OpenArrivals &open : m_plan.open)
+        m_openRates[std::size_t(open.requestClass)] += m_plan.series[std::size_t(open.series)][m_step] * open.factor;
+    for (std::size_t c = 0; c < m_closed.size(); ++c)
+        m_closed[c].users = m_plan.series[std::size_t(m_plan.closed[c].series)][m_step];
+}
+
+bool Timeline::nearLastSolved() const
+{
+    if (m_changed || m_step == 0 || !m_solver.relaxed() || !(m_options.skipTolerance > 0))
+        return false;
+    double change = 0;
+    const auto compare = [&](double value, double solved) {
+        if (value != solved)
+            change = std::max(change, solved > 0 ? std::abs(value / solved - 1) : 1e9);
+    };
+    for (std::size_t k = 0; k < m_openRates.size(); ++k)
+        compare(m_openRates[k], m_solvedRates[k]);
+    for (std::size_t c = 0; c < m_closed.size(); ++c)
+        compare(m_closed[c].users, m_solvedUsers[c]);
+    const double rho = m_solver.highestUtilization();
+    return change < 0.25 && change * rho / (1.02 - rho) < m_options.skipTolerance;
+}
+
+void Timeline::noteSolution()
+{
+    m_solvedRates = m_openRates;
+    for (std::size_t c = 0; c < m_closed.size(); ++c)
+        m_solvedUsers[c] = m_closed[c].users;
+    m_changed = false;
+    ++m_result.solved;
+}
+
+void Timeline::step()
+{
+    const bool replicas = updateReplicas(), rates = updateRates();
+    m_changed = m_changed || replicas || rates;
+    const bool caches = updateCaches();
+    if (m_changed || caches) {
+        flushAmounts(false);
+        m_solver.refresh();
+        m_changed = true;
+    }
+    readArrivals();
+    if (nearLastSolved()) {
+        m_solver.follow(m_openRates, m_closed);
+    } else {
+        flushTimes();
+        m_solver.step(m_plan.stepSeconds, m_openRates, m_closed);
+        noteSolution();
+        evaluate();
+    }
+    account();
+    drainCredits();
+    control();
+}
+
+void Timeline::figures(std::span<const PathTail> tails, ResponseFigures &figures, double longest) const
+{
+    double weight = 0, mean = 0;
+    for (const PathTail &tail : tails) {
+        weight += tail.weight();
+        mean += tail.weight() * std::min(longest, tail.mean());
+    }
+    if (!(weight > 0)) {
+        figures = {};
+        return;
+    }
+    figures.mean = mean / weight;
+    figures.p50 = std::min(longest, quantile(tails, 0.50, figures.p50));
+    figures.p95 = std::min(longest, quantile(tails, 0.95, figures.p95));
+    figures.p99 = std::min(longest, quantile(tails, 0.99, figures.p99));
+}
+
+/// Response times of the solved instant.
+void Timeline::evaluate()
+{
+    m_scratch.clear();
+    m_tailReported.resize(m_tails.size());
+    double longest = 0;
+    for (std::size_t k = 0; k < m_tails.size(); ++k) {
+        m_tails[k].clear();
+        m_tailReported[k].clear();
+        m_timeoutShare[k] = 0;
+        if (!(m_solver.offered()[k] > 0 || m_solver.inside(int(k)) > 0))
+            continue;
+        const RequestClass &requestClass = m_plan.classes[k];
+        m_solver.tails(m_network.requests[k], m_tails[k]);
+        std::size_t at = 0;
+        for (const Path &path : m_network.requests[k].paths) {
+            if (at >= m_tails[k].size())
+                break;
+            m_tailReported[k].push_back(requestClass.reported && path.reported);
+            ++at;
+        }
+        bool near = false;
+        for (std::size_t i = 0; i < m_tails[k].size(); ++i) {
+            const PathTail &tail = m_tails[k][i];
+            near = near || tail.mean() + 8 * tail.deviation() > requestClass.timeoutSeconds;
+            if (m_tailReported[k][i]) {
+                m_scratch.emplace_back(tail.weight() * m_solver.offered()[k] * (1 - m_solver.rejected(int(k))), tail.constant(), tail.random());
+                longest = std::max(longest, requestClass.timeoutSeconds);
+            }
+        }
+        if (near)
+            m_timeoutShare[k] = tailBeyond(m_tails[k], requestClass.timeoutSeconds);
+    }
+    figures(m_scratch, m_response, longest);
+}
+
+void Timeline::accountClasses(StepFigures &at)
+{
+    const double dt = m_plan.stepSeconds;
+    for (std::size_t k = 0; k < m_plan.classes.size(); ++k) {
+        ClassRun &run = m_result.classes[k];
+        const double offered = m_solver.offered()[k] * dt;
+        const double inside = m_solver.inside(int(k));
+        if (offered <= 0 && inside <= 0 && m_insideBefore[k] <= 0)
+            continue;
+        const double rejected = m_solver.relaxed() ? 0 : std::min(offered, m_solver.rejected(int(k)) * offered);
+        const double discarded = m_solver.relaxed() ? 0 : m_solver.discarded(int(k)) * dt;
+        const double done = std::max(0.0, offered - rejected - discarded - (inside - m_insideBefore[k]));
+        const double timedOut = done * m_timeoutShare[k];
+        m_insideBefore[k] = inside;
+        run.offered += offered;
+        run.rejected += rejected + discarded;
+        run.timedOut += timedOut;
+        run.completed += done - timedOut;
+        m_pendingCounts[k] += done;
+        at.offered += offered / dt;
+        at.errors += (rejected + discarded + timedOut) / dt;
+        if (m_plan.classes[k].reported) {
+            at.reportedErrors += (rejected + discarded + timedOut) / dt;
+            double share = 0;
+            for (std::size_t i = 0; i < m_tails[k].size(); ++i)
+                share += m_tailReported[k][i] ? m_tails[k][i].weight() : 0;
+            at.reported += share * offered / dt;
+        }
+        if (timedOut > 0) { // where the class waited longest
+            int worst = -1;
+            for (std::size_t d = 0; d < m_network.domains.size(); ++d)
+                for (const int e : m_network.domains[d].entries)
+                    if (m_network.entries[std::size_t(e)].requestClass == int(k) &&
+                        (worst < 0 || m_solver.domains()[d].total > m_solver.domains()[std::size_t(worst)].total))
+                        worst = int(d);
+            if (worst >= 0) {
+                StationRun &station = m_result.stations[std::size_t(m_network.domains[std::size_t(worst)].station)];
+                station.timedOut += timedOut;
+                if (m_options.keepSeries)
+                    station.errorsPerSecond[m_step] += float(timedOut / dt);
+            }
+        }
+    }
+}
+
+void Timeline::accountStations(const StepFigures &)
+{
+    const double dt = m_plan.stepSeconds;
+    const auto hour = std::size_t(now() / 3600);
+    for (std::size_t s = 0; s < m_plan.stations.size(); ++s) {
+        StationRun &run = m_result.stations[s];
+        const double serving = m_fleets[s].serving(), booting = m_fleets[s].booting();
+        run.servingSeconds += serving * dt;
+        run.bootingSeconds += booting * dt;
+        run.minReplicas = std::min(run.minReplicas, serving);
+        run.maxReplicas = std::max(run.maxReplicas, serving);
+        if (hour < run.hourlyReplicas.size())
+            run.hourlyReplicas[hour] += serving * dt / 3600;
+        const auto note = [&](std::size_t slot, double utilization) {
+            if (utilization > run.peakUtilization[slot]) {
+                run.peakUtilization[slot] = utilization;
+                run.peakStep[slot] = m_step;
+            }
+            if (m_options.keepSeries)
+                run.utilization[slot][m_step] = float(utilization);
+        };
+        const auto first = std::size_t(m_network.firstResource[s]), last = std::size_t(m_network.firstResource[s + 1]);
+        for (std::size_t r = first; r < last; ++r)
+            note(r - first, std::min(1.0, m_solver.resources()[r].utilization));
+        if (m_plan.stations[s].pool.workers > 0)
+            note(last - first, m_solver.poolOccupancy(int(s)));
+        if (m_options.keepSeries) {
+            run.replicas[m_step] = float(serving);
+            run.booting[m_step] = float(booting);
+            if (m_step > 0)
+                run.p95Seconds[m_step] = run.p95Seconds[m_step - 1];
+        }
+    }
+    for (std::size_t d = 0; d < m_network.domains.size(); ++d) {
+        const double rejected = m_solver.domains()[d].blocked * m_solver.domains()[d].inflow;
+        if (!(rejected > 0))
+            continue;
+        StationRun &run = m_result.stations[std::size_t(m_network.domains[d].station)];
+        run.rejected += rejected * dt;
+        if (m_options.keepSeries)
+            run.errorsPerSecond[m_step] += float(rejected);
+    }
+    if (!m_options.keepSeries)
+        return;
+    for (std::size_t n = 0; n < m_network.nodes.size(); ++n) {
+        const Node &node = m_network.nodes[n];
+        const Visit &visit = m_plan.classes[std::size_t(node.requestClass)].visits[std::size_t(node.visit)];
+        const double rate = m_solver.nodeRate(n);
+        StationRun &run = m_result.stations[std::size_t(node.station)];
+        run.visitsPerSecond[m_step] += float(rate);
+        if (visit.answers >= 0)
+            run.hitRatio[m_step] += float(rate * m_solver.hitRatio(visit.answers, node.requestClass));
+        if (visit.flow >= 0) {
+            m_result.flows[std::size_t(visit.flow)].callsPerSecond[m_step] += float(rate);
+            m_result.flows[std::size_t(visit.flow)].bytesPerSecond[m_step] += float(rate * (visit.requestBytes + visit.responseBytes));
+        }
+    }
+    for (StationRun &run : m_result.stations)
+        if (run.hitRatio[m_step] > 0)
+            run.hitRatio[m_step] /= run.visitsPerSecond[m_step];
+}
+
+void Timeline::account()
+{
+    StepFigures at;
+    at.step = m_step;
+    at.response = m_response;
+    for (const ClosedLoad &group : m_closed)
+        at.users += group.users;
+    for (std::size_t e = 0; e < m_entryAmounts.size(); ++e)
+        m_entryAmounts[e] += m_solver.entryRates()[e] * m_plan.stepSeconds;
+    accountClasses(at);
+    accountStations(at);
+    if (!(at.reported > 0))
+        at.response = {};
+    if (m_options.keepSeries) {
+        m_result.users[m_step] = float(at.users);
+        m_result.offeredPerSecond[m_step] = float(at.offered);
+        m_result.reportedPerSecond[m_step] = float(at.reported);
+        m_result.errorsPerSecond[m_step] = float(at.errors);
+        m_result.mean[m_step] = float(at.response.mean);
+        m_result.p50[m_step] = float(at.response.p50);
+        m_result.p95[m_step] = float(at.response.p95);
+        m_result.p99[m_step] = float(at.response.p99);
+    }
+    watch();
+    if (m_options.observer)
+        m_options.observer(at);
+    const double end = double(m_step + 1) * m_plan.stepSeconds;
+    if (std::floor(end / 3600) > std::floor(now() / 3600))
+        flushAmounts(true);
+}
+
+/// Latency of every station: as a series where it was solved anew, and kept at the worst watched step.
+void Timeline::watch()
+{
+    const bool worst = m_step >= m_options.watchFrom && m_step < m_options.watchTo && m_response.p95 > m_watchedP95;
+    if (worst) {
+        m_watchedP95 = m_response.p95;
+        m_result.watchedStep = m_step;
+        m_result.watched = m_response;
+    }
+    const bool solvedNow = m_result.solved > 0 && m_solvedRates == m_openRates;
+    if (!m_options.keepSeries || !(solvedNow || worst))
+        return;
+    for (std::size_t s = 0; s < m_network.visits.size(); ++s) {
+        m_scratch.clear();
+        for (const Population &population : m_network.visits[s]) {
+            const double rate = m_solver.nodeRate(std::size_t(population.node));
+            if (!(rate > 0))
+                continue;
+            const std::size_t from = m_scratch.size();
+            m_solver.tails(population, m_scratch);
+            for (std::size_t i = from; i < m_scratch.size(); ++i)
+                m_scratch[i] = PathTail(m_scratch[i].weight() * rate, m_scratch[i].constant(), m_scratch[i].random());
+        }
+        StationRun &run = m_result.stations[s];
+        if (worst)
+            figures(m_scratch, run.response, 1e9);
+        m_stationGuess[s] = worst ? run.response.p95 : quantile(m_scratch, 0.95, m_stationGuess[s]);
+        run.p95Seconds[m_step] = float(m_stationGuess[s]);
+    }
+}
+
+void Timeline::drainCredits()
+{
+    const double dt = m_plan.stepSeconds;
+    for (std::size_t r = 0; r < m_credit.size(); ++r) {
+        const Resource &each = resource(r);
+        if (!(each.burstRate > each.rate))
+            continue;
+        const FlatResource at = m_network.resources[r];
+        const double replicas = std::max(1, m_fleets[std::size_t(at.station)].serving());
+        const double used = m_solver.resources()[r].units / replicas * dt, earned = each.rate * each.servers * dt;
+        double &credit = m_credit[r];
+        credit = std::min(each.credit, credit + earned - used);
+        StationRun &run = m_result.stations[std::size_t(at.station)];
+        const auto i = std::size_t(at.index);
+        if (each.unlimited) {
+            if (credit < -each.credit) {
+                run.surplusUnits[i] += (-each.credit - credit) * replicas;
+                credit = -each.credit;
+            }
+        } else {
+            credit = std::max(0.0, credit);
+            if (m_solver.resources()[r].rate < each.burstRate && m_solver.resources()[r].utilization > 0.9) {
+                run.emptySeconds[i] += dt;
+                if (run.firstEmptySeconds[i] < 0)
+                    run.firstEmptySeconds[i] = now();
+            }
+        }
+    }
+}
+
+double Timeline::metric(const Controller &controller) const
+{
+    if (controller.resource < 0)
+        return m_solver.poolOccupancy(controller.station);
+    const Station &station = m_plan.stations[std::size_t(controller.station)];
+    const std::string &name = station.resources[std::size_t(controller.resource)].name;
+    double highest = 0;
+    for (std::size_t i = 0; i < station.resources.size(); ++i)
+        if (station.resources[i].name == name)
+            highest = std::max(highest, m_solver.resources()[std::size_t(m_network.firstResource[std::size_t(controller.station)]) + i].utilization);
+    return std::min(1.0, highest);
+}
+
+void Timeline::control()
+{
+    for (std::size_t c = 0; c < m_scalers.size(); ++c) {
+        const Controller &controller = m_plan.controllers[c];
+        Fleet &fleet = m_fleets[std::size_t(controller.station)];
+        const int before = fleet.serving();
+        m_scalers[c].step(double(m_step + 1) * m_plan.stepSeconds, metric(controller), fleet);
+        if (fleet.serving() != before) {
+            m_solver.setReplicas(controller.station, fleet.serving());
+            m_changed = true;
+        }
+    }
+}
+
+/// Spreads what passed the entries over visits, flows and hours.
+void Timeline::flushAmounts(bool)
+{
+    const auto hour = std::size_t(std::min(now(), double(m_plan.steps) * m_plan.stepSeconds - 1e-6) / 3600);
+    for (std::size_t n = 0; n < m_network.nodes.size(); ++n) {
+        const Node &node = m_network.nodes[n];
+        const double count = m_entryAmounts[std::size_t(node.entry)] * m_solver.multiplicity(n);
+        if (!(count > 0))
+            continue;
+        const Visit &visit = m_plan.classes[std::size_t(node.requestClass)].visits[std::size_t(node.visit)];
+        StationRun &run = m_result.stations[std::size_t(node.station)];
+        run.visits += count;
+        run.readUnits += count * visit.readUnits;
+        run.writeUnits += count * visit.writeUnits;
+        if (hour < run.hourlyVisits.size())
+            run.hourlyVisits[hour] += count;
+        if (visit.answers >= 0) {
+            run.lookups += count;
+            run.hits += count * m_solver.hitRatio(visit.answers, node.requestClass);
+        }
+        if (visit.flow >= 0) {
+            FlowRun &flow = m_result.flows[std::size_t(visit.flow)];
+            flow.calls += count;
+            flow.requestBytes += count * visit.requestBytes;
+            flow.responseBytes += count * visit.responseBytes;
+            if (hour < flow.hourlyCalls.size()) {
+                flow.hourlyCalls[hour] += count;
+                flow.hourlyBytes[hour] += count * (visit.requestBytes + visit.responseBytes);
+            }
+        }
+    }
+    std::fill(m_entryAmounts.begin(), m_entryAmounts.end(), 0.0);
+}
+
+void Timeline::flushTimes()
+{
+    for (std::size_t k = 0; k < m_tails.size(); ++k) {
+        if (m_pendingCounts[k] > 0)
+            for (std::size_t i = 0; i < m_tails[k].size(); ++i) {
+                const double count = m_pendingCounts[k] * m_tails[k][i].weight();
+                m_classTimes[k].add(m_tails[k][i], count);
+                m_allTimes.add(m_tails[k][i], count);
+                if (m_tailReported[k][i])
+                    m_reportedTimes.add(m_tails[k][i], count);
+            }
+        m_pendingCounts[k] = 0;
+    }
+}
+
+void Timeline::finish()
+{
+    flushTimes();
+    flushAmounts(true);
+    m_result.steps = m_step;
+    double longest = 0;
+    for (std::size_t k = 0; k < m_plan.classes.size(); ++k) {
+        m_result.classes[k].inFlight = m_insideBefore[k];
+        m_result.classes[k].response = figuresOf(m_classTimes[k], m_plan.classes[k].timeoutSeconds);
+        longest = std::max(longest, m_plan.classes[k].timeoutSeconds);
+    }
+    m_result.reported = figuresOf(m_reportedTimes, longest);
+    m_result.all = figuresOf(m_allTimes, longest);
+    for (std::size_t s = 0; s < m_result.stations.size(); ++s) {
+        StationRun &run = m_result.stations[s];
+        if (run.minReplicas > run.maxReplicas)
+            run.minReplicas = run.maxReplicas = m_fleets[s].serving();
+        if (const int c = m_network.controllerOf[s]; c >= 0) {
+            const Scaler &scaler = m_scalers[std::size_t(c)];
+            run.additions = scaler.additions;
+            run.removals = scaler.removals;
+            run.highestMetric = scaler.highest;
+            run.atMaximum = scaler.atMaximum;
+        }
+    }
+}
+
+} // namespace
+
+TimelineResult runTimeline(const Plan &plan, const TimelineOptions &options, std::stop_token stop, const std::function<void(double)> &progress)
+{
+    return Timeline(plan, options).run(stop, progress);
+}
+
+} // namespace headroom::simulation
