@@ -110,7 +110,7 @@ private:
     std::vector<std::vector<char>> m_tailReported;
     std::vector<double> m_pendingCounts; ///< responses by class since the last solution
     std::vector<ResponseTimes> m_classTimes;
-    ResponseTimes m_reportedTimes, m_allTimes;
+    ResponseTimes m_reportedTimes, m_allTimes, m_windowTimes;
     std::vector<double> m_timeoutShare; ///< of completions, by class
     std::vector<double> m_insideBefore;
     std::vector<double> m_solvedRates, m_solvedUsers;
@@ -134,6 +134,8 @@ void Timeline::prepareResult()
         const std::size_t slots = station.resources.size() + 1;
         run.peakUtilization.assign(slots, 0.0);
         run.peakStep.assign(slots, 0);
+        run.firstFullSeconds.assign(slots, -1.0);
+        run.fullSeconds.assign(slots, 0.0);
         run.surplusUnits.assign(station.resources.size(), 0.0);
         run.emptySeconds.assign(station.resources.size(), 0.0);
         run.firstEmptySeconds.assign(station.resources.size(), -1.0);
@@ -257,6 +259,8 @@ void Timeline::step()
         m_changed = true;
     }
     readArrivals();
+    if (m_step == m_options.watchFrom || m_step == m_options.watchTo)
+        flushTimes();
     if (nearLastSolved()) {
         m_solver.follow(m_openRates, m_closed);
     } else {
@@ -385,6 +389,11 @@ void Timeline::accountStations(const StepFigures &)
             if (utilization > run.peakUtilization[slot]) {
                 run.peakUtilization[slot] = utilization;
                 run.peakStep[slot] = m_step;
+            }
+            if (utilization >= fullUtilization) {
+                run.fullSeconds[slot] += dt;
+                if (run.firstFullSeconds[slot] < 0)
+                    run.firstFullSeconds[slot] = now();
             }
             if (m_options.keepSeries)
                 run.utilization[slot][m_step] = float(utilization);
@@ -583,8 +592,10 @@ void Timeline::flushAmounts(bool)
     std::fill(m_entryAmounts.begin(), m_entryAmounts.end(), 0.0);
 }
 
+/// Adds what was answered since the last solution. The window's edges are flushed, so it all lies inside or outside.
 void Timeline::flushTimes()
 {
+    const bool inWindow = m_step > m_options.watchFrom && m_step <= m_options.watchTo;
     for (std::size_t k = 0; k < m_tails.size(); ++k) {
         if (m_pendingCounts[k] > 0)
             for (std::size_t i = 0; i < m_tails[k].size(); ++i) {
@@ -593,6 +604,8 @@ void Timeline::flushTimes()
                 m_allTimes.add(m_tails[k][i], count);
                 if (m_tailReported[k][i])
                     m_reportedTimes.add(m_tails[k][i], count);
+                if (m_tailReported[k][i] && inWindow)
+                    m_windowTimes.add(m_tails[k][i], count);
             }
         m_pendingCounts[k] = 0;
     }
@@ -611,6 +624,7 @@ void Timeline::finish()
     }
     m_result.reported = figuresOf(m_reportedTimes, longest);
     m_result.all = figuresOf(m_allTimes, longest);
+    m_result.window = figuresOf(m_windowTimes, longest);
     for (std::size_t s = 0; s < m_result.stations.size(); ++s) {
         StationRun &run = m_result.stations[s];
         if (run.minReplicas > run.maxReplicas)

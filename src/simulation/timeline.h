@@ -17,6 +17,9 @@
 /// its loads and usage are still exact. Anything else that changed (replicas, credits running out, a backlog) is always solved.
 namespace headroom::simulation {
 
+/// Mean utilization of a step from which a resource counts as full: a closed population keeps a bottleneck a little below 1.
+inline constexpr double fullUtilization = 0.97;
+
 /// Latencies in seconds.
 struct ResponseFigures
 {
@@ -57,6 +60,8 @@ struct StationRun
     double minReplicas = 0, maxReplicas = 0;
     std::vector<double> peakUtilization; ///< by resource, then the pool
     std::vector<std::size_t> peakStep;
+    std::vector<double> firstFullSeconds; ///< by resource, then the pool: when first at fullUtilization, negative: never
+    std::vector<double> fullSeconds; ///< time at it
     std::vector<double> surplusUnits; ///< by resource: burst beyond what the bucket and one bucket of debt allow
     std::vector<double> emptySeconds; ///< by resource with credit: time the empty bucket limited it
     std::vector<double> firstEmptySeconds; ///< when that first happened, negative: never
@@ -92,7 +97,8 @@ struct TimelineResult
     ResponseFigures reported; ///< reported population over the horizon
     ResponseFigures all; ///< every request over the horizon
     std::size_t watchedStep = 0; ///< the step whose detail was kept
-    ResponseFigures watched;
+    ResponseFigures watched; ///< of the reported population at that step
+    ResponseFigures window; ///< of the reported population over [watchFrom, watchTo)
     // series, only with keepSeries
     std::vector<float> users, offeredPerSecond, reportedPerSecond, errorsPerSecond, mean, p50, p95, p99;
 };

@@ -1,0 +1,231 @@
+#include "stations.h"
+
+#include <base/units.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::planning {
+
+using catalog::Catalog;
+using catalog::Kind;
+using catalog::StationRole;
+using model::Tier;
+using simulation::Discipline;
+using simulation::Resource;
+using simulation::Station;
+
+double numberOr(const Tier &tier, const Kind &kind, const Catalog &catalog, std::string_view id, double otherwise)
+{
+    return kind.parameter(id) ? catalog.number(tier, id) : otherwise;
+}
+
+namespace {
+
+std::string choiceOr(const Tier &tier, const Kind &kind, const Catalog &catalog, std::string_view id, const char *otherwise)
+{
+    return kind.parameter(id) ? catalog.text(tier, id) : std::string(otherwise);
+}
+
+bool has(const Kind &kind, std::string_view resource)
+{
+    return std::find(kind.resources.begin(), kind.resources.end(), resource) != kind.resources.end();
+}
+
+/// Everything about one tier, while its station is put together.
+struct Builder
+{
+    const Tier &tier;
+    const Kind &kind;
+    const Catalog &catalog;
+    const CompileOptions &options;
+    TierStation &settled;
+    Station station{};
+
+    double number(std::string_view id, double otherwise) const { return numberOr(tier, kind, catalog, id, otherwise); }
+
+    void addCpu()
+    {
+        const catalog::InstanceType *type = catalog.instanceOf(tier);
+        double vcpu = type ? type->vcpu : number("task_vcpu", 0);
+        if (!(vcpu > 0) || !has(kind, "cpu"))
+            return;
+        const double speed = type && type->speed > 0 ? type->speed : 1;
+        Resource cpu;
+        cpu.name = "cpu";
+        cpu.servers = std::max(1.0, vcpu);
+        cpu.rate = vcpu < 1 ? vcpu * speed : speed; // less than one vCPU: one slow server
+        double baseline = type ? type->cpuBaseline : 1;
+        if (settled.role == StationRole::Cache) { // one command thread, which may use the credit of all vCPUs
+            baseline = std::min(1.0, baseline * vcpu);
+            cpu.discipline = Discipline::Fcfs;
+            cpu.servers = 1;
+        }
+        if (baseline > 0 && baseline < 1) {
+            settled.burstableCpu = true;
+            cpu.burstRate = cpu.rate;
+            cpu.rate *= baseline;
+            cpu.credit = cpu.rate * cpu.servers * 24 * units::secondsPerHour; // the bucket holds what a day earns
+            cpu.initialFill = 0; // T3 and T4g start without launch credits
+            cpu.unlimited = choiceOr(tier, kind, catalog, "cpu_credits", "unlimited") != "standard";
+        }
+        settled.cpu = int(station.resources.size());
+        station.resources.push_back(cpu);
+    }
+
+    void addNetwork()
+    {
+        if (!has(kind, "network"))
+            return;
+        const catalog::InstanceType *type = catalog.instanceOf(tier);
+        double baseline = number("network_baseline_gbps", 0), burst = number("network_burst_gbps", 0);
+        if (!(baseline > 0) && type)
+            baseline = type->networkBaselineGbps.value_or(type->networkBurstGbps.value_or(0));
+        if (!(burst > 0) && type)
+            burst = type->networkBurstGbps.value_or(0);
+        if (!(baseline > 0))
+            baseline = burst;
+        if (!(baseline > 0))
+            return;
+        Resource network;
+        network.name = "network";
+        network.rate = units::bytesPerSecond(baseline);
+        if (burst > baseline && !options.withoutBurst) {
+            network.burstRate = units::bytesPerSecond(burst);
+            network.credit = (network.burstRate - network.rate) * 60 * std::max(0.0, number("network_burst_minutes", 30));
+        }
+        settled.networkIn = int(station.resources.size());
+        station.resources.push_back(network);
+        settled.networkOut = int(station.resources.size());
+        station.resources.push_back(network); // each way has its own bandwidth and its own bucket
+    }
+
+    void addDisk()
+    {
+        if (!has(kind, "disk"))
+            return;
+        const double iops = number("iops", 0);
+        if (!(iops > 0))
+            return;
+        // as many operations at a time as keep the stated rate at the latency of one: a single one takes that latency
+        const double latency = std::max(0.0, number("io_latency_ms", 1)) / 1000;
+        Resource disk;
+        disk.name = "disk";
+        disk.discipline = Discipline::Fcfs;
+        disk.servers = std::clamp(std::round(iops * latency), 1.0, 1024.0);
+        disk.rate = iops / disk.servers;
+        settled.disk = int(station.resources.size());
+        station.resources.push_back(disk);
+    }
+
+    void addPool()
+    {
+        const catalog::InstanceType *type = catalog.instanceOf(tier);
+        settled.memoryGib = type ? type->memoryGib : number("task_memory_gib", 0);
+        if (has(kind, "workers")) {
+            double workers = number("workers", 0);
+            settled.workersWanted = workers;
+            settled.memoryPerWorkerGib = number("memory_per_worker_mib", 0) / 1024;
+            settled.memoryFixedGib = number("system_memory_gib", 0);
+            for (const model::LocalCache &cache : tier.localCaches)
+                settled.memoryFixedGib += cache.memoryGib;
+            if (settled.memoryGib > 0 && settled.memoryPerWorkerGib > 0)
+                workers = std::min(workers, std::floor((settled.memoryGib - settled.memoryFixedGib) / settled.memoryPerWorkerGib + 1e-9));
+            settled.workersFit = std::max(1.0, workers);
+            if (settled.workersWanted > 0)
+                station.pool = {"workers", settled.workersFit, std::max(0.0, number("backlog", 511))};
+        } else if (has(kind, "connections")) {
+            // callers beyond the connections wait; they hold a worker of theirs meanwhile, which bounds the queue
+            if (const double connections = number("connections", 0); connections > 0)
+                station.pool = {"connections", connections, 100000};
+        }
+        settled.pool = station.pool.workers > 0;
+    }
+};
+
+} // namespace
+
+Result<Station> stationOf(const Tier &tier, const Kind &kind, const Catalog &catalog, const CompileOptions &options, TierStation &settled)
+{
+    Builder builder{tier, kind, catalog, options, settled};
+    Station &station = builder.station;
+    station.name = tier.name.empty() ? tier.id.value : tier.name;
+    settled.role = kind.role;
+    settled.zones = std::max(1.0, builder.number("zones", 1));
+    settled.inZones = catalog.instanceOf(tier) != nullptr || kind.parameter("task_vcpu");
+    station.latencySeconds = std::max(0.0, builder.number("latency_ms", 0)) / 1000;
+    station.balancing = kind.role == StationRole::Cache ? simulation::Balancing::Random : simulation::Balancing::RoundRobin;
+    const double count = builder.number(kind.parameter("nodes") ? "nodes" : "count", 1);
+    if (!std::isfinite(count) || count < 0 || count > 100000 || !std::isfinite(station.latencySeconds) || station.latencySeconds > 86400)
+        return fail(ErrorCode::InvalidInput, "The number of replicas or the latency of the tier is not one a system can have.", "tier " + tier.id.value);
+    if (!kind.simulated && kind.role != StationRole::External)
+        return station; // drawn and billed; its load is not simulated yet, so it must not slow anything down either
+    switch (kind.role) {
+    case StationRole::Server:
+    case StationRole::Database:
+    case StationRole::Cache:
+    case StationRole::Search:
+    case StationRole::Storage:
+        station.replicas = std::max(1, int(std::lround(count)));
+        builder.addCpu();
+        builder.addNetwork();
+        builder.addDisk();
+        builder.addPool();
+        break;
+    default:
+        break;
+    }
+    return station;
+}
+
+std::optional<simulation::Controller> controllerOf(const Tier &tier, const Kind &kind, const Catalog &catalog, const Station &station,
+                                                   const TierStation &settled, std::vector<Remark> &remarks)
+{
+    const model::ScalingRule &rule = *tier.scaling;
+    const auto remark = [&](const std::string &text) { remarks.push_back({Remark::Severity::Warning, tier.id, text}); };
+    if (!kind.parameter("max_count")) {
+        remark("Has a scaling rule, but this kind of tier cannot change its number: the rule is ignored.");
+        return std::nullopt;
+    }
+    simulation::Controller controller;
+    controller.kind = rule.kind == model::ScalingKind::Step             ? simulation::ControllerKind::Step
+                      : rule.kind == model::ScalingKind::TargetTracking ? simulation::ControllerKind::TargetTracking
+                                                                        : simulation::ControllerKind::Fixed;
+    controller.resource = rule.metric == "cpu"       ? settled.cpu
+                          : rule.metric == "network" ? settled.networkOut
+                          : rule.metric == "disk"    ? settled.disk
+                                                     : -1;
+    const bool pool = rule.metric == "workers" || rule.metric == "connections";
+    if (controller.kind != simulation::ControllerKind::Fixed && (pool ? station.pool.workers <= 0 : controller.resource < 0)) {
+        remark("The scaling rule watches \"" + rule.metric + "\", which this tier does not have: the rule is ignored.");
+        return std::nullopt;
+    }
+    controller.target = rule.target;
+    controller.outAdjustment = std::max(1, rule.adjustment);
+    controller.inAdjustment = std::max(1, rule.removeAdjustment);
+    controller.periodSeconds = std::max(1.0, rule.periodSeconds);
+    if (!pool && kind.parameter("detailed_monitoring") && !catalog.flag(tier, "detailed_monitoring"))
+        controller.periodSeconds = std::max(controller.periodSeconds, 300.0); // EC2 basic monitoring has one datum in five minutes
+    controller.outDatapoints = std::max(1, rule.outDatapoints);
+    controller.inDatapoints = std::max(1, rule.inDatapoints);
+    controller.delaySeconds = rule.delaySeconds;
+    controller.scaleIn = rule.scaleIn == model::ScaleInMode::Literal ? simulation::ScaleIn::Literal : simulation::ScaleIn::Projected;
+    controller.outCooldownSeconds = rule.outCooldownSeconds;
+    controller.inCooldownSeconds = rule.inCooldownSeconds;
+    controller.bootSeconds = rule.bootSeconds;
+    controller.warmUpSeconds = rule.warmUpSeconds;
+    const int stated = int(std::lround(numberOr(tier, kind, catalog, "min_count", 1)));
+    controller.maximum = std::max(1, int(std::lround(catalog.number(tier, "max_count"))));
+    controller.minimum = std::clamp(stated, 1, controller.maximum);
+    if (stated > controller.maximum)
+        remark("The minimum of " + std::to_string(stated) + " is above the maximum of " + std::to_string(controller.maximum) + ": the maximum holds.");
+    for (const model::ScheduledMinimum &scheduled : rule.schedule) {
+        if (scheduled.minimum > controller.maximum)
+            remark("The scheduled minimum of " + std::to_string(scheduled.minimum) + " is above the maximum of " + std::to_string(controller.maximum) +
+                   ": raise the maximum.");
+        controller.schedule.push_back({scheduled.startHour * units::secondsPerHour, scheduled.endHour * units::secondsPerHour, std::max(0, scheduled.minimum)});
+    }
+    return controller;
+}
+
+} // namespace headroom::planning

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "compile.h"
+
+namespace headroom::planning {
+
+/// The station of one tier: its resources from kind and instance type. InvalidInput names the tier.
+[[nodiscard]] Result<simulation::Station> stationOf(const model::Tier &, const catalog::Kind &, const catalog::Catalog &,
+                                                    const CompileOptions &, TierStation &settled);
+
+/// The controller of a tier's scaling rule; absent (with a remark) when the tier cannot follow it.
+[[nodiscard]] std::optional<simulation::Controller> controllerOf(const model::Tier &, const catalog::Kind &, const catalog::Catalog &,
+                                                                 const simulation::Station &, const TierStation &, std::vector<Remark> &remarks);
+
+/// A parameter of the tier, or `otherwise` when its kind does not define it.
+[[nodiscard]] double numberOr(const model::Tier &, const catalog::Kind &, const catalog::Catalog &, std::string_view id, double otherwise);
+
+} // namespace headroom::planning
