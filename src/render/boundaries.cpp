@@ -1,10 +1,14 @@
 #include "boundaries.h"
 
+#include "devicescale.h"
 #include "diagram.h"
 #include "icons.h"
 #include "paint.h"
 
 #include <QPainter>
+
+#include <algorithm>
+#include <cmath>
 
 namespace headroom::render {
 
@@ -74,12 +78,13 @@ void paintBoundary(QPainter &painter, const Theme &theme, const model::Boundary 
     painter.setPen(pen);
     painter.drawRoundedRect(frame.adjusted(0.625, 0.625, -0.625, -0.625), radius, radius);
 
-    // below 9 device-independent px a label would only be noise
-    const double scale = painter.worldTransform().m11();
-    if (10.5 * scale >= 5 || scale <= 0) {
-        paintIcon(painter, QString::fromLatin1(look.icon), QRectF(frame.left() + 10, frame.top() + 4.5, 13, 13), color);
-        paint::text(painter, theme, QRectF(frame.left() + 28, frame.top(), frame.width() - 38, headerHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                    boundaryLabel(boundary), {.pixels = 10.5, .weight = QFont::DemiBold, .color = color});
+    // at a small scale the label grows within its strip; where that is not enough it would only be noise
+    const double smallest = 9 / std::max(0.01, deviceScale(painter));
+    if (const double pixels = std::clamp(smallest, 10.5, 20.0); smallest <= 20) {
+        const double icon = pixels + 2.5, left = frame.left() + 10;
+        paintIcon(painter, QString::fromLatin1(look.icon), QRectF(left, frame.top() + (headerHeight - icon) / 2, icon, icon), color);
+        paint::text(painter, theme, QRectF(left + icon + 5, frame.top(), frame.width() - icon - 25, headerHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                    boundaryLabel(boundary), {.pixels = std::round(2 * pixels) / 2, .weight = QFont::DemiBold, .color = color});
     }
     if (boundary.locked)
         paintIcon(painter, QStringLiteral("actions/lock"), QRectF(frame.right() - 22, frame.top() + 5, 12, 12), color);

@@ -12,7 +12,7 @@ namespace {
 
 using catalog::StationRole;
 
-QString tr(const char *source, int n = -1) { return QCoreApplication::translate("diagram", source, nullptr, n); }
+QString tr(const char *source) { return QCoreApplication::translate("diagram", source); }
 QString text(const std::string &value) { return QString::fromStdString(value); }
 
 bool has(const catalog::Kind &kind, const char *parameter) { return kind.parameter(parameter) != nullptr; }
@@ -53,8 +53,27 @@ QString sizeOf(const catalog::Catalog &catalog, const catalog::Kind &kind, const
             return bytes(figure(id) * 1e9);
     if (kind.role == StationRole::Users && has(kind, "place"))
         return text(catalog.text(tier, "place"));
+    if (figure("zones") > 0)
+        return figure("zones") < 1.5 ? tr("1 zone") : tr("%1 zones").arg(number(figure("zones")));
     const QString name = QCoreApplication::translate("catalogue", kind.name.c_str());
-    return name.compare(text(tier.name), Qt::CaseInsensitive) == 0 ? QString() : name;
+    if (name.compare(text(tier.name), Qt::CaseInsensitive) != 0)
+        return name;
+    QString group = text(kind.category);
+    if (!group.isEmpty())
+        group[0] = group[0].toUpper();
+    return QCoreApplication::translate("catalogue", group.toUtf8().constData());
+}
+
+QString nodes(double count) { return count < 1.5 ? tr("1 node") : tr("%1 nodes").arg(number(count)); }
+
+/// What the instance type offers, for a card that has no load to show.
+QString factsOf(const catalog::Catalog &catalog, const catalog::Kind &kind, const model::Tier &tier)
+{
+    const catalog::InstanceType *type = has(kind, "instance_type") ? catalog.instanceOf(tier) : nullptr;
+    if (!type || type->vcpu <= 0)
+        return {};
+    const auto plain = [](double value) { return number(value, std::abs(value - std::round(value)) < 0.05 ? 0 : 1); };
+    return tr("%1 vCPU, %2 GiB").arg(plain(type->vcpu), plain(type->memoryGib));
 }
 
 /// Most loaded resource at the step: the one a person should look at.
@@ -114,12 +133,14 @@ QString footOf(const DiagramScene &scene, const catalog::Kind &kind, const model
             if (const double sent = usage->second.total(planning::quantity::bytesOut); sent > 0)
                 return tr("%1 a month").arg(bytes(sent));
     }
+    if (tier.scaling && has(kind, "min_count"))
+        return tr("%1 – %2 servers").arg(number(scene.catalog->number(tier, "min_count")), number(scene.catalog->number(tier, "max_count")));
     if (has(kind, "nodes"))
-        return tr("%n node(s)", int(std::lround(scene.catalog->number(tier, "nodes"))));
+        return nodes(scene.catalog->number(tier, "nodes"));
     if (run && !run->requestsPerSecond.empty() && kind.role == StationRole::LoadBalancer)
         return rate(at(run->requestsPerSecond, scene.step));
     if (has(kind, "count") && has(kind, "instance_type"))
-        return tr("%n node(s)", int(std::lround(scene.catalog->number(tier, "count"))));
+        return nodes(scene.catalog->number(tier, "count"));
     return {};
 }
 
@@ -169,6 +190,7 @@ CardFigures cardFigures(const DiagramScene &scene, const model::Tier &tier)
         card.running = std::max(0, int(std::lround(at(run->replicas, scene.step))));
         card.booting = std::max(0, int(std::lround(at(run->booting, scene.step))));
     }
+    card.facts = factsOf(*scene.catalog, *kind, tier);
     if (tier.scaling && has(*kind, "max_count"))
         card.maximum = int(std::lround(scene.catalog->number(tier, "max_count")));
     card.foot = footOf(scene, *kind, tier, run, card);

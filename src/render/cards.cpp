@@ -50,7 +50,21 @@ struct CardPainter
     void reduced() const;
     void tiny() const;
     void block() const;
+    [[nodiscard]] QStringList inTwoLines(const QString &, double width, const paint::TextLook &) const;
 };
+
+/// As many words in the first line as fit, the rest in the second.
+QStringList CardPainter::inTwoLines(const QString &name, double width, const paint::TextLook &look) const
+{
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    QString first = words.first();
+    qsizetype used = 1;
+    while (used < words.size() && paint::textWidth(theme, first + QLatin1Char(' ') + words[used], look) <= width)
+        first += QLatin1Char(' ') + words[used++];
+    return used < words.size() ? QStringList{first, words.mid(used).join(QLatin1Char(' '))} : QStringList{first};
+}
 
 void CardPainter::head(double tileSide, double top) const
 {
@@ -74,8 +88,7 @@ void CardPainter::measureLine() const
 {
     const double centreY = rect.top() + 51;
     const QRectF line(rect.left() + padding, centreY - 7, rect.width() - 2 * padding, 14);
-    const QString label = card.measure.isEmpty() ? QCoreApplication::translate("diagram", "Not simulated") : card.measure;
-    paint::text(painter, theme, line, Qt::AlignLeft | Qt::AlignVCenter, label, caption(Role::Text3));
+    paint::text(painter, theme, line, Qt::AlignLeft | Qt::AlignVCenter, card.measure.isEmpty() ? card.facts : card.measure, caption(Role::Text3));
     if (card.value < 0 || card.measure.isEmpty())
         return;
     if (stale) {
@@ -151,22 +164,21 @@ void CardPainter::reduced() const
     const double inset = low ? 7 : 13, tile = low ? 30 : 40;
     const QRectF box(rect.left() + inset, rect.top() + inset + (low ? 0 : 1), tile, tile);
     paint::tile(painter, theme, box, card.icon, card.family);
-    const double size = std::clamp(2 * smallest, 15.0, 20.0);
-    const paint::TextLook look{.pixels = low ? std::min(size, 17.0) : std::round(size), .weight = QFont::DemiBold, .color = color(Role::Text)};
-    const double left = box.right() + 10, width = rect.right() - inset - left + 6;
-    const QStringList words = card.name.split(QLatin1Char(' '));
-    QString first = words.first();
-    qsizetype used = 1;
-    while (used < words.size() && paint::textWidth(theme, first + QLatin1Char(' ') + words[used], look) <= width)
-        first += QLatin1Char(' ') + words[used++];
-    const QString second = words.mid(used).join(QLatin1Char(' '));
-    if (low || second.isEmpty()) {
-        paint::text(painter, theme, QRectF(left, box.top(), width, box.height()), Qt::AlignLeft | Qt::AlignVCenter, low ? card.name : first, look);
-    } else {
-        const double line = look.pixels * 1.1;
-        paint::text(painter, theme, QRectF(left, box.center().y() - line, width, line), Qt::AlignLeft | Qt::AlignVCenter, first, look);
-        paint::text(painter, theme, QRectF(left, box.center().y(), width, line), Qt::AlignLeft | Qt::AlignVCenter, second, look);
+    const double left = box.right() + 10, width = rect.right() - inset - left + 2;
+    paint::TextLook look{.pixels = low ? 17.0 : 20.0, .weight = QFont::DemiBold, .color = color(Role::Text)};
+    QStringList lines = low ? QStringList{card.name} : inTwoLines(card.name, width, look);
+    const auto tooWide = [&] {
+        return std::any_of(lines.begin(), lines.end(), [&](const QString &line) { return paint::textWidth(theme, line, look) > width; });
+    };
+    while (look.pixels - 1 >= std::max(smallest, 13.0) && tooWide()) {
+        look.pixels -= 1;
+        if (!low)
+            lines = inTwoLines(card.name, width, look);
     }
+    const double line = look.pixels * 1.12;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        paint::text(painter, theme, QRectF(left, box.center().y() + (double(i) - double(lines.size()) / 2) * line, width, line),
+                    Qt::AlignLeft | Qt::AlignVCenter, lines[i], look);
     if (!card.compact && !card.measure.isEmpty())
         bar(QRectF(rect.left() + inset, std::min(rect.bottom() - inset - 10, box.bottom() + 14), rect.width() - 2 * inset, 10));
 }
@@ -253,8 +265,12 @@ void paintPorts(QPainter &painter, const Theme &theme, const QRectF &rect)
         painter.drawEllipse(port, 3.6, 3.6);
 }
 
-void paintCardGround(QPainter &painter, const Theme &theme, const QRectF &rect, const CardState &state, bool hot)
+void paintCardGround(QPainter &painter, const Theme &theme, const QRectF &rect, const CardState &state, bool hot, bool disabled)
 {
+    if (disabled) { // half transparent: a shadow would show through
+        outline(painter, rect, QPen(theme.color(Role::Border), 1));
+        return;
+    }
     if (hot && !state.selected) { // a red glow instead of the grey shadow
         painter.setPen(Qt::NoPen);
         painter.setBrush(withAlpha(theme.color(Role::BadFill), 0.05));
@@ -321,7 +337,7 @@ void paintCard(QPainter &painter, const Theme &theme, const DiagramScene &scene,
         painter.restore();
         return;
     }
-    paintCardGround(painter, theme, rect, state, hot);
+    paintCardGround(painter, theme, rect, state, hot, tier.disabled || tier.hidden);
     if (detail == Detail::Tiny)
         drawing.tiny();
     else if (detail == Detail::Reduced)

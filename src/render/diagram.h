@@ -53,6 +53,7 @@ struct CardFigures
     double target = -1; ///< of the scaling rule, when `measure` is its metric
     QString second, secondRight; ///< line under the bar of a scaling group: "CPU 66 %", "target 70 %"
     int running = 0, booting = 0, maximum = 0; ///< replica marks; all 0 = none
+    QString facts; ///< shown where nothing is measured: "4 vCPU, 8 GiB"
     QString foot, cost; ///< cost empty = costs nothing
     bool costUnknown = false;
     [[nodiscard]] bool hot() const { return isLoad && value >= 0.9; }

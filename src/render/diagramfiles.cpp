@@ -53,7 +53,19 @@ QString descriptionOf(const DiagramScene &scene)
     for (const model::Tier &tier : scene.variant->tiers)
         if (!tier.hidden)
             tiers << cardFigures(scene, tier).spoken();
-    return QCoreApplication::translate("diagram", "Architecture with %n tier(s): ", nullptr, int(tiers.size())) + tiers.join(QStringLiteral("; "));
+    return QCoreApplication::translate("diagram", "Architecture: ") + tiers.join(QStringLiteral("; "));
+}
+
+constexpr const char *titleMark = "headroom-title", *descriptionMark = "headroom-description";
+
+/// QSvgGenerator writes title and description as they are (up to Qt 6.4 at least): a name with markup in it would become markup.
+/// Neither does it drop characters that XML forbids.
+QByteArray finishedSvg(QByteArray svg, const QString &title, const QString &description)
+{
+    svg.replace(QByteArray("<title>") + titleMark, "<title>" + title.toHtmlEscaped().toUtf8());
+    svg.replace(QByteArray("<desc>") + descriptionMark, "<desc>" + description.toHtmlEscaped().toUtf8());
+    svg.removeIf([](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t'; });
+    return svg;
 }
 
 } // namespace
@@ -70,14 +82,14 @@ Result<> writeSvg(const QString &file, const Theme &theme, const DiagramScene &s
     generator.setResolution(96);
     generator.setSize(QSize(int(std::ceil(page.width())), int(std::ceil(page.height()))));
     generator.setViewBox(page);
-    generator.setTitle(titleOf(scene, options));
-    generator.setDescription(descriptionOf(scene));
+    generator.setTitle(QLatin1String(titleMark));
+    generator.setDescription(QLatin1String(descriptionMark));
     QPainter painter;
     if (!painter.begin(&generator))
         return fail(ErrorCode::Internal, "The SVG picture could not be started.", file.toStdString());
     paintLayout(painter, theme, scene, *layout, page, options);
     painter.end();
-    return save(file, buffer.data());
+    return save(file, finishedSvg(buffer.data(), titleOf(scene, options), descriptionOf(scene)));
 }
 
 Result<> writePng(const QString &file, const Theme &theme, const DiagramScene &scene, double scale, const DiagramOptions &options)

@@ -1,3 +1,4 @@
+#include "devicescale.h"
 #include "diagram.h"
 #include "format.h"
 #include "paint.h"
@@ -180,7 +181,13 @@ void paintLinkLabel(QPainter &painter, const Theme &theme, const DiagramScene &s
     const LinkFigures figures = linkFigures(scene, link);
     if (figures.label.isEmpty() || route.points.size() < 2)
         return;
-    paint::pill(painter, theme, route.labelAt, figures.label, labelLook(theme, figures.hot, selected));
+    paint::PillLook look = labelLook(theme, figures.hot, selected);
+    const double smallest = 9 / std::max(0.01, deviceScale(painter));
+    if (smallest > 16)
+        return; // unreadable, and in the way
+    look.pixels = std::round(2 * std::clamp(smallest, look.pixels, 15.0)) / 2;
+    look.height = look.pixels + 5.5;
+    paint::pill(painter, theme, route.labelAt, figures.label, look);
 }
 
 void paintLink(QPainter &painter, const Theme &theme, const DiagramScene &scene, const model::Link &link, const Route &route, bool selected, double dotPhase)

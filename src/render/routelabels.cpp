@@ -46,7 +46,7 @@ void LinkRouter::placeLabels(const QList<int> &links)
             double cost = 0;
             m_cardIndex.near(box, [&](int, const QRectF &card) { cost += 0.6 * overlapArea(box.adjusted(-2, -2, 2, 2), card); });
             labels.near(box, [&](int, const QRectF &other) { cost += 0.8 * overlapArea(box, other); });
-            m_segmentIndex.near(box, [&](int id, const QRectF &) { cost += m_segments[std::size_t(id)].link == link ? 0 : 60; });
+            m_segmentIndex.near(box, [&](int id, const QRectF &) { cost += m_segments[std::size_t(id)].link == link ? 4 : 60; });
             for (const QRectF &header : m_headers)
                 cost += 0.5 * overlapArea(box, header);
             return cost;

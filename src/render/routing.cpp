@@ -66,20 +66,25 @@ QList<QPointF> corners(const QList<QPointF> &points)
     return result;
 }
 
-/// User bends: the line goes through each of them, with a corner added where two do not share a coordinate.
-QList<QPointF> throughBends(const QPointF &start, Side side, const std::vector<std::pair<double, double>> &bends, const QPointF &end)
+/// User bends: the line goes through each of them, with a corner added where two do not share a coordinate; it never doubles back.
+QList<QPointF> throughBends(const QPointF &start, Side leaving, const std::vector<std::pair<double, double>> &bends, const QPointF &end, Side arriving)
 {
     QList<QPointF> points{start};
-    bool horizontal = isHorizontal(side);
+    QPointF heading = outward(leaving);
     const auto goTo = [&](const QPointF &next) {
-        const QPointF last = points.last();
-        if (std::abs(last.x() - next.x()) > 0.01 && std::abs(last.y() - next.y()) > 0.01)
-            points << (horizontal ? QPointF(next.x(), last.y()) : QPointF(last.x(), next.y()));
-        horizontal = std::abs(points.last().x() - next.x()) > 0.01; // direction of the last piece
+        const QPointF last = points.last(), way = next - last;
+        if (std::abs(way.x()) > 0.01 && std::abs(way.y()) > 0.01) {
+            const bool onward = QPointF::dotProduct(way, heading) > 0, sideways = std::abs(heading.y()) > 0.5;
+            points << (onward != sideways ? QPointF(next.x(), last.y()) : QPointF(last.x(), next.y()));
+        }
         points << next;
+        const QPointF piece = next - points[points.size() - 2];
+        if (piece.manhattanLength() > 0.01)
+            heading = piece / piece.manhattanLength();
     };
     for (const auto &[x, y] : bends)
         goTo({x, y});
+    goTo(end + outward(arriving) * stubLength);
     goTo(end);
     return corners(points);
 }
@@ -224,6 +229,24 @@ void LinkRouter::spreadPorts(const model::Variant &variant)
         }
     }
     straighten();
+    slideToBends(variant);
+}
+
+/// An end next to a user's bend stands at the bend's height, where its side reaches that far.
+void LinkRouter::slideToBends(const model::Variant &variant)
+{
+    for (std::size_t i = 0; i < m_ends.size(); ++i) {
+        const auto &bends = variant.links[i].bends;
+        if (m_ends[i].from < 0 || m_ends[i].from == m_ends[i].to || bends.empty())
+            continue;
+        const auto slide = [&](Port &port, int card, const std::pair<double, double> &bend) {
+            const auto [low, high] = sideRange(m_cards[std::size_t(card)], port.side);
+            if (const double wanted = along(port.side, {bend.first, bend.second}); wanted >= low && wanted <= high)
+                port.at = onSide(m_cards[std::size_t(card)], port.side, wanted);
+        };
+        slide(m_ends[i].start, m_ends[i].from, bends.front());
+        slide(m_ends[i].end, m_ends[i].to, bends.back());
+    }
 }
 
 /// An end that has its side to itself slides so that the link becomes one straight line, where nothing stands between.
@@ -370,13 +393,15 @@ void LinkRouter::routeOne(const model::Variant &variant, int link)
     if (ends.from == ends.to)
         route.points = loop(m_cards[std::size_t(ends.from)]);
     else if (const auto &bends = variant.links[std::size_t(link)].bends; !bends.empty())
-        route.points = throughBends(ends.start.at, ends.start.side, bends, ends.end.at);
+        route.points = throughBends(ends.start.at, ends.start.side, bends, ends.end.at, ends.end.side);
     else
         for (const double margin : {140.0, 700.0, 1e7})
             if (route.points = search(link, margin); !route.points.isEmpty())
                 break;
     if (route.points.size() < 2) // cards on top of each other leave no way
         route.points = straightDetour(ends.start.at, ends.start.side, ends.end.at);
+    if (route.points.size() < 2)
+        route.points = loop(m_cards[std::size_t(ends.from)]);
     remember(link);
 }
 

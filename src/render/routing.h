@@ -32,6 +32,7 @@ private:
     void assignSides(const model::Variant &);
     void spreadPorts(const model::Variant &);
     void straighten();
+    void slideToBends(const model::Variant &);
     void routeOne(const model::Variant &, int link);
     void routeMany(const model::Variant &, QList<int> links);
     [[nodiscard]] QList<QPointF> search(int link, double margin) const;
