@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 namespace {
@@ -25,8 +27,11 @@ QString nameOf(const model::Variant *variant, const model::TierId &id)
 Hottest hottestResource(const render::DiagramScene &scene, const model::TierId &id)
 {
     Hottest hottest;
-    const planning::TierRun *run = scene.run ? scene.run->tier(id) : nullptr;
-    if (!run)
+    if (!scene.run)
+        return hottest;
+    const auto &tiers = scene.run->tiers;
+    const auto run = std::find_if(tiers.begin(), tiers.end(), [&](const planning::TierRun &tier) { return tier.tier == id; });
+    if (run == tiers.end())
         return hottest;
     for (const auto &[resource, values] : run->utilization) {
         if (scene.step < values.size() && double(values[scene.step]) >= hottest.utilization)
