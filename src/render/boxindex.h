@@ -38,6 +38,16 @@ public:
     void near(const QRectF &area, Visit visit) const
     {
         ++m_round;
+        const auto touches = [&area](const QRectF &box) {
+            return box.left() <= area.right() && box.right() >= area.left() && box.top() <= area.bottom() && box.bottom() >= area.top();
+        };
+        const double buckets = (area.width() / m_bucket + 1) * (area.height() / m_bucket + 1);
+        if (buckets > double(m_boxes.size()) + 64) { // "everywhere" would ask millions of empty buckets
+            for (std::size_t id = 0; id < m_boxes.size(); ++id)
+                if (m_alive[id] && touches(m_boxes[id]))
+                    visit(int(id), m_boxes[id]);
+            return;
+        }
         forBuckets(area, [&](std::int64_t key) {
             const auto bucket = m_buckets.find(key);
             if (bucket == m_buckets.end())
@@ -47,7 +57,7 @@ public:
                     continue;
                 m_seen[std::size_t(id)] = m_round;
                 const QRectF &box = m_boxes[std::size_t(id)];
-                if (box.left() <= area.right() && box.right() >= area.left() && box.top() <= area.bottom() && box.bottom() >= area.top())
+                if (touches(box))
                     visit(id, box);
             }
         });

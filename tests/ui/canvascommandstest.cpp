@@ -106,7 +106,7 @@ private slots:
         QTest::addColumn<int>("code");
         const QString own = QString::fromLatin1(ui::elementsMimeType);
         QTest::newRow("nothing of ours") << QStringLiteral("text/plain") << QByteArray("hello") << int(ErrorCode::NotFound);
-        QTest::newRow("damaged") << own << QByteArray("{\"tiers\": [") << int(ErrorCode::InvalidInput);
+        QTest::newRow("damaged") << own << QByteArray("{\"tiers\": [") << int(ErrorCode::NotAProject);
         QTest::newRow("newer") << QString(own).replace(QStringLiteral("version=1"), QStringLiteral("version=9")) << QByteArray("{}")
                                << int(ErrorCode::NewerVersion);
     }

@@ -376,7 +376,7 @@ bool CanvasView::Impl::keyPressed(QKeyEvent &event)
 
 void CanvasView::Impl::renameSelected()
 {
-    const Selection &selection = canvas.selection();
+    const Selection selection = canvas.selection();
     if (readOnly || selection.count() != 1)
         return;
     QRectF place;
@@ -397,26 +397,29 @@ void CanvasView::Impl::renameSelected()
     QFont font = canvas.theme().font(render::TextStyle::CardName);
     font.setPixelSize(std::max(11, int(std::lround(12.5 * zoom()))));
     const QSize atLeast(std::max(where.width(), 120), std::max(where.height(), QFontMetrics(font).height() + 6));
-    editor->edit(QString::fromStdString(name), QRect(where.topLeft(), atLeast), font, [this](const QString &text) { renameTo(text); });
+    editor->edit(QString::fromStdString(name), QRect(where.topLeft(), atLeast), font, [this, selection](const QString &text) { rename(selection, text); });
 }
 
-void CanvasView::Impl::renameTo(const QString &name)
+void CanvasView::Impl::rename(const Selection &element, const QString &name)
 {
-    const Selection &selection = canvas.selection();
+    const auto renamed = [&](const auto *found) {
+        std::vector<std::remove_cvref_t<decltype(*found)>> after;
+        if (found) {
+            after.push_back(*found);
+            after.back().name = name.toStdString();
+        }
+        return after;
+    };
     document::Elements after;
-    if (selection.count() != 1)
-        return;
-    if (!selection.tiers.empty()) {
-        after.tiers.push_back(*canvas.variant().tier(*selection.tiers.begin()));
-        after.tiers.back().name = name.toStdString();
-    } else if (!selection.boundaries.empty()) {
-        after.boundaries.push_back(*canvas.variant().boundary(*selection.boundaries.begin()));
-        after.boundaries.back().name = name.toStdString();
-    } else {
-        after.links.push_back(*canvas.variant().link(*selection.links.begin()));
-        after.links.back().name = name.toStdString();
-    }
-    (void)accept(doc.update(id, std::move(after), CanvasView::tr("Rename to %1").arg(name)));
+    const model::Variant &variant = canvas.variant();
+    if (!element.tiers.empty())
+        after.tiers = renamed(variant.tier(*element.tiers.begin()));
+    else if (!element.boundaries.empty())
+        after.boundaries = renamed(variant.boundary(*element.boundaries.begin()));
+    else
+        after.links = renamed(variant.link(*element.links.begin()));
+    if (!after.empty())
+        (void)accept(doc.update(id, std::move(after), CanvasView::tr("Rename to %1").arg(name)));
 }
 
 } // namespace headroom::ui

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] bool canSelectNext(int by) const;
     void connectByKeyboard();
     void quickAdd();
-    void renameTo(const QString &);
+    void rename(const Selection &element, const QString &name);
     void showHandles();
 
     CanvasView &view;

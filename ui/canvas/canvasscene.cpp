@@ -16,7 +16,6 @@ namespace headroom::ui {
 namespace {
 
 constexpr qsizetype pictureCacheBytes = 160 << 20; ///< 1,000 cards in full at 100 %, or the visible ones at 300 %
-constexpr std::size_t fullRoutingLinks = 120; ///< above this a drag routes only the links it moves; the drop routes all
 
 /// Whether two versions of a variant need the same routes.
 bool sameRoutes(const model::Variant &a, const model::Variant &b, const catalog::Catalog &catalog)
@@ -124,7 +123,7 @@ void CanvasScene::restore()
     syncItems(m_boundaries, before.boundaries, m_variant.boundaries);
     syncItems(m_links, before.links, m_variant.links);
     place();
-    if (m_routes.size() != m_variant.links.size() || !sameRoutes(before, m_variant, m_catalog))
+    if (m_linkIndex.size() != m_variant.links.size() || !sameRoutes(before, m_variant, m_catalog))
         route();
     if (!(before == m_variant))
         emit contentChanged();
@@ -144,20 +143,26 @@ void CanvasScene::place()
 
 void CanvasScene::route()
 {
-    m_routes.clear();
-    applyRoutes(m_variant.links, render::routeLinks(m_variant, m_catalog));
+    m_router.route(m_variant, m_catalog);
+    applyRoutes();
 }
 
-void CanvasScene::applyRoutes(const std::vector<model::Link> &links, const QList<render::Route> &routes)
+void CanvasScene::routeAround(const std::set<model::TierId> &moved)
 {
-    for (std::size_t i = 0; i < links.size() && qsizetype(i) < routes.size(); ++i) {
-        m_routes[links[i].id] = routes[qsizetype(i)];
-        const auto item = m_links.find(links[i].id);
-        if (item == m_links.end())
-            continue;
-        item->second->setRoute(routes[qsizetype(i)]);
-        const model::Tier *from = m_variant.tier(links[i].from), *to = m_variant.tier(links[i].to);
-        item->second->setVisible(from && to && !from->hidden && !to->hidden);
+    (void)m_router.update(m_variant, m_catalog, moved);
+    applyRoutes();
+}
+
+void CanvasScene::applyRoutes()
+{
+    m_linkIndex.clear();
+    const QList<render::Route> &routes = m_router.routes();
+    for (std::size_t i = 0; i < m_variant.links.size() && qsizetype(i) < routes.size(); ++i) {
+        const model::LinkId &id = m_variant.links[i].id;
+        m_linkIndex.emplace(id, i);
+        LinkItem *item = m_links.at(id);
+        item->setRoute(routes[qsizetype(i)]);
+        item->setVisible(routes[qsizetype(i)].points.size() > 1);
     }
 }
 
@@ -176,26 +181,10 @@ void CanvasScene::preview(const Placement &placement)
     place();
     for (const auto &[id, frame] : placement.boundaries)
         repaint(id);
-    routeAround(placement);
-}
-
-void CanvasScene::routeAround(const Placement &placement)
-{
-    if (m_variant.links.size() <= fullRoutingLinks) {
-        route();
-        return;
-    }
-    model::Variant touched;
-    std::set<model::TierId> ends;
-    for (const model::Link &link : m_variant.links) {
-        if (placement.tiers.contains(link.from) || placement.tiers.contains(link.to)) {
-            touched.links.push_back(link);
-            ends.insert({link.from, link.to});
-        }
-    }
-    std::copy_if(m_variant.tiers.begin(), m_variant.tiers.end(), std::back_inserter(touched.tiers),
-                 [&](const model::Tier &tier) { return ends.contains(tier.id); });
-    applyRoutes(touched.links, render::routeLinks(touched, m_catalog));
+    std::set<model::TierId> moved;
+    for (const auto &[id, corner] : placement.tiers)
+        moved.insert(id);
+    routeAround(moved);
 }
 
 void CanvasScene::setTheme(const render::Theme &theme)
@@ -378,7 +367,7 @@ QRectF CanvasScene::contentBounds() const
         bounds |= toQt(boundary.frame);
     for (const model::Tier &tier : m_ghosts)
         bounds |= render::cardRect(tier, m_catalog);
-    for (const auto &[id, route] : m_routes)
+    for (const render::Route &route : m_router.routes())
         bounds |= QPolygonF(route.points).boundingRect();
     return bounds;
 }
@@ -419,9 +408,9 @@ model::LinkId CanvasScene::linkAt(const QPointF &point, double tolerance) const
 {
     model::LinkId nearest;
     double best = tolerance;
-    for (const auto &[id, route] : m_routes) {
-        const auto item = m_links.find(id);
-        if (item == m_links.end() || !item->second->isVisible())
+    for (const auto &[id, index] : m_linkIndex) {
+        const render::Route &route = m_router.routes()[qsizetype(index)];
+        if (route.points.size() < 2)
             continue;
         const double distance = labelArea(route).adjusted(20, 2, -20, -2).contains(point) ? 0 : distanceToRoute(point, route);
         if (distance <= best) {
@@ -458,8 +447,9 @@ Selection CanvasScene::within(const QRectF &band) const
         if (!tier.hidden && band.intersects(cardRect(tier.id)))
             inside.tiers.insert(tier.id);
     }
-    for (const auto &[id, route] : m_routes) {
-        if (!route.points.isEmpty() && band.contains(QPolygonF(route.points).boundingRect()))
+    for (const auto &[id, index] : m_linkIndex) {
+        const QList<QPointF> &points = m_router.routes()[qsizetype(index)].points;
+        if (!points.isEmpty() && band.contains(QPolygonF(points).boundingRect()))
             inside.links.insert(id);
     }
     for (const model::Boundary &boundary : m_variant.boundaries) {
@@ -471,8 +461,8 @@ Selection CanvasScene::within(const QRectF &band) const
 
 const render::Route *CanvasScene::route(const model::LinkId &id) const
 {
-    const auto it = m_routes.find(id);
-    return it == m_routes.end() ? nullptr : &it->second;
+    const auto it = m_linkIndex.find(id);
+    return it == m_linkIndex.end() ? nullptr : &m_router.routes()[qsizetype(it->second)];
 }
 
 } // namespace headroom::ui

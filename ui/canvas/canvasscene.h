@@ -3,6 +3,8 @@
 #include "canvasview.h"
 #include "geometry.h"
 
+#include <render/routing.h>
+
 #include <QCache>
 #include <QGraphicsScene>
 #include <QPixmap>
@@ -86,9 +88,9 @@ signals:
 private:
     template<class Item, class Element, class Id>
     void syncItems(std::unordered_map<Id, Item *> &items, const std::vector<Element> &before, const std::vector<Element> &after);
-    void route();
-    void routeAround(const Placement &);
-    void applyRoutes(const std::vector<model::Link> &, const QList<render::Route> &);
+    void route(); ///< everything anew: the same drawing gives the same routes, here and on paper
+    void routeAround(const std::set<model::TierId> &moved);
+    void applyRoutes();
     void place();
     void repaint(const model::TierId &);
     void repaint(const model::BoundaryId &);
@@ -107,7 +109,8 @@ private:
     std::unordered_map<model::LinkId, LinkItem *> m_links;
     std::unordered_map<model::BoundaryId, BoundaryItem *> m_boundaries;
     std::vector<CardItem *> m_ghostItems;
-    std::unordered_map<model::LinkId, render::Route> m_routes;
+    render::LinkRouter m_router;
+    std::unordered_map<model::LinkId, std::size_t> m_linkIndex; ///< into the variant's links and the router's routes
     std::unordered_map<model::TierId, QRectF> m_cardRects;
     Overlay *m_overlay = nullptr;
 

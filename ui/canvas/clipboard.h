@@ -21,7 +21,7 @@ inline constexpr const char *elementsMimeType = "application/vnd.headroom.elemen
 /// Whether there is anything of ours; also true for what a newer version copied.
 [[nodiscard]] bool hasElements(const QMimeData &);
 
-/// Errors: InvalidInput for damaged text, NewerVersion, NotFound when there is nothing of ours.
+/// Errors: NotAProject for damaged text, NewerVersion, NotFound when there is nothing of ours.
 [[nodiscard]] Result<document::Elements> elementsFrom(const QMimeData &);
 
 /// A variant that holds just these elements, as pictures and the JSON use it.

@@ -30,10 +30,9 @@ void NameEditor::finish(bool keep)
     if (isHidden())
         return;
     const auto committed = std::exchange(m_committed, nullptr);
-    const bool hadFocus = hasFocus();
-    hide();
-    if (hadFocus && parentWidget())
+    if (hasFocus() && parentWidget()) // before hiding: Qt would pass the focus on as Tab does
         parentWidget()->setFocus(Qt::OtherFocusReason);
+    hide();
     const QString name = text().trimmed();
     if (keep && committed && !name.isEmpty() && name != m_before)
         committed(name);
@@ -48,6 +47,12 @@ void NameEditor::keyPressEvent(QKeyEvent *event)
     default: QLineEdit::keyPressEvent(event); return;
     }
     event->accept();
+}
+
+bool NameEditor::focusNextPrevChild(bool)
+{
+    finish(true); // Tab commits; the next one goes on
+    return true;
 }
 
 void NameEditor::focusOutEvent(QFocusEvent *event)

@@ -20,6 +20,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *) override;
     void focusOutEvent(QFocusEvent *) override;
+    bool focusNextPrevChild(bool) override;
 
 private:
     QString m_before;
