@@ -163,7 +163,8 @@ void Bill::charge(Charge charge)
         charge.price.region = m_subject.region;
     const auto price = m_book.find(charge.price);
     if (!price) {
-        unpriced(std::move(charge.component), price.error().message);
+        if (charge.quantity > 0)
+            unpriced(std::move(charge.component), price.error().message);
         return;
     }
     LineItem item;

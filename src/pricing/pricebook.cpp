@@ -79,7 +79,8 @@ bool holdsBefore(const PriceRow &first, const PriceRow &second)
     return first.provenance < second.provenance;
 }
 
-/// Rows of one price → its tiers: repeated statements give way to the best one, an open tier ends where the next begins.
+/// Rows of one price → its tiers: repeated statements give way to the best one, an open tier ends where the next begins,
+/// and a first tier that does not begin at 0 follows a free one.
 Result<Price> tiersOf(std::vector<PriceRow> rows, const PriceQuery &query)
 {
     if (rows.empty())
@@ -102,6 +103,13 @@ Result<Price> tiersOf(std::vector<PriceRow> rows, const PriceQuery &query)
             end = end ? std::min(*end, row.tierFrom) : row.tierFrom;
         }
         price.tiers.push_back(row);
+    }
+    if (price.tiers.front().tierFrom > 0) { // "first 1,000 paths free": what lies below the first stated tier costs nothing
+        PriceRow free = price.tiers.front();
+        free.priceUsd = 0;
+        free.tierTo = free.tierFrom;
+        free.tierFrom = 0;
+        price.tiers.insert(price.tiers.begin(), std::move(free));
     }
     return price;
 }

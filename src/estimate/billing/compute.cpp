@@ -97,8 +97,8 @@ void lambda(Bill &bill)
     const double provisioned = bill.number("provisioned_concurrency");
     if (provisioned > 0) {
         duration.price = at("AWSLambda", "duration-provisioned." + architecture);
-        billAmount(bill, "Provisioned concurrency", provisioned * memoryGb * units::secondsPerMonth, "GB-seconds",
-                   at("AWSLambda", "provisioned-concurrency." + architecture), "concurrency × memory × 730 h");
+        billAmount(bill, "Provisioned Concurrency", provisioned * memoryGb * bill.number("provisioned_hours", units::hoursPerMonth) * units::secondsPerHour,
+                   "GB-seconds", at("AWSLambda", "provisioned-concurrency." + architecture), "concurrency × memory × hours");
     }
     bill.charge(duration);
 }

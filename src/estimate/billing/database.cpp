@@ -27,7 +27,9 @@ std::string rdsEngine(const std::string &engine)
     }
     if (contains(engine, "maria"))
         return "MariaDB";
-    return contains(engine, "postgres") ? "PostgreSQL" : "MySQL";
+    if (contains(engine, "postgres"))
+        return "PostgreSQL";
+    return contains(engine, "mysql") ? "MySQL" : engine; // an engine the tables do not know stays unpriced under its own name
 }
 
 struct Deployment
@@ -95,12 +97,14 @@ void billRds(Bill &bill, const Deployment &deployment)
     capacity.noun = "Database instance";
     capacity.details = "{option}, " + deployment.words + ", " + type;
     capacity.hours = count * units::hoursPerMonth;
-    capacity.price = at("AmazonRDS", "instance." + deployment.instance, type, engine);
+    const bool isAurora = engine.starts_with("Aurora");
+    capacity.price = at("AmazonRDS", isAurora ? "instance.aurora-standard" : "instance." + deployment.instance, type, engine);
     capacity.formula = "instances × 730 h; the Multi-AZ price covers the standby";
     capacity.inputs = {{"instances", count, ""}};
     bill.chargeCapacity(capacity);
     billRdsStorage(bill, engine, deployment, count);
-    billAmount(bill, "Additional backup storage", bill.number("backup_gb"), "GB", at("AmazonRDS", "backup.storage"),
+    billAmount(bill, "Additional backup storage", bill.number("backup_gb"), "GB",
+               isAurora ? at("AmazonRDS", "aurora.backup.storage", {}, engine) : at("AmazonRDS", "backup.storage"),
                "backups beyond the free allowance (as much as the allocated storage)");
     billCrossZone(bill, 1);
 }
@@ -145,6 +149,7 @@ void billAuroraStorage(Bill &bill)
     billAuroraIo(bill);
     billAmount(bill, "Backup storage", bill.number("backup_gb"), "GB", at("AmazonRDS", "aurora.backup.storage", {}, engine),
                "backups beyond the free allowance");
+    billAmount(bill, "Snapshot export", bill.number("snapshot_export_gb"), "GB", at("AmazonRDS", "snapshot-export"), "exported snapshot data");
     billAmount(bill, "Backtrack", bill.number("backtrack_million"), "1M change-records", at("AmazonRDS", "aurora.backtrack"), "change records kept", million);
 }
 

@@ -31,6 +31,7 @@ void dynamodb(Bill &);
 void elasticache(Bill &);
 // search.cpp
 void opensearch(Bill &);
+void opensearchVolume(Bill &);
 // storage.cpp
 void s3(Bill &);
 void efs(Bill &);

@@ -28,6 +28,8 @@ void cloudTrail(Bill &bill)
 void config(Bill &bill)
 {
     billAmount(bill, "Config items", bill.number("configuration_items"), "records", at("AWSConfig", "configuration-item.continuous"), "recorded changes");
+    billAmount(bill, "Custom config items", bill.number("custom_configuration_items"), "records", at("AWSConfig", "configuration-item.continuous"),
+               "recorded changes of custom resources");
     billAmount(bill, "Rule evaluations", bill.number("rule_evaluations"), "evaluations", at("AWSConfig", "rule-evaluation"), "evaluations");
 }
 

@@ -55,6 +55,7 @@ constexpr std::array entries{
     Entry{"nat-gateway", natGateway},
     Entry{"network-load-balancer", networkLoadBalancer},
     Entry{"opensearch", opensearch},
+    Entry{"opensearch-volume", opensearchVolume},
     Entry{"parameter-store", parameterStore},
     Entry{"public-ipv4", publicIpv4},
     Entry{"rds", rds},

@@ -4,6 +4,7 @@
 #include <base/units.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom::estimate::billing {
 namespace {
@@ -30,7 +31,30 @@ void billNodes(Bill &bill, const std::string &noun, const std::string &type, dou
     bill.chargeCapacity(capacity);
 }
 
+/// Volumes of `nodes` data nodes, each of the stated size.
+void billSearchVolumes(Bill &bill, double nodes)
+{
+    const std::string type = bill.choice("storage_type", "gp3");
+    const std::string kind = type == "standard" ? "magnetic" : type;
+    const double gb = bill.number("storage_gb");
+    billAmount(bill, "Storage (" + type + ")", gb * nodes, "GB", at("AmazonOpenSearch", "storage." + kind), "volume × nodes");
+    if (type == "io1")
+        billAmount(bill, "Storage IOPS (io1)", bill.number("iops") * nodes, "IOPS", at("AmazonOpenSearch", "iops.io1"), "provisioned IOPS × nodes");
+    // gp3 volumes include 3,000 IOPS (3 a GB above 1,024 GB) and 125 MiB/s (250 for every 3 TB from 170 GB on); more has no row in the tables.
+    if (type == "gp3" && gb > 0) {
+        if (bill.number("iops") > std::max(3000.0, gb > 1024 ? 3 * gb : 0.0))
+            bill.unpriced("Provisioned IOPS (gp3)", "The price tables have no OpenSearch gp3 IOPS price.");
+        if (bill.number("throughput_mibps") > (gb < 170 ? 125.0 : 250.0 * std::ceil(gb / 3072)))
+            bill.unpriced("Throughput (gp3)", "The price tables have no OpenSearch gp3 throughput price.");
+    }
+}
+
 } // namespace
+
+void opensearchVolume(Bill &bill)
+{
+    billSearchVolumes(bill, bill.number("nodes", 1));
+}
 
 void opensearch(Bill &bill)
 {
@@ -39,20 +63,7 @@ void opensearch(Bill &bill)
     if (bill.number("master_nodes") > 0)
         billNodes(bill, "Dedicated master", bill.text("master_type", "m5.large.search"), bill.number("master_nodes"));
 
-    const std::string type = bill.choice("storage_type", "gp3");
-    const std::string kind = type == "standard" ? "magnetic" : type;
-    const double gb = bill.number("storage_gb");
-    billAmount(bill, "Storage (" + type + ")", gb * nodes, "GB", at("AmazonOpenSearch", "storage." + kind), "volume × nodes");
-    if (type == "io1")
-        billAmount(bill, "Storage IOPS (io1)", bill.number("iops") * nodes, "IOPS", at("AmazonOpenSearch", "iops.io1"), "provisioned IOPS × nodes");
-    // gp3: 3,000 IOPS and 125 MiB/s a volume are included, from 1,024 GB on three and two times as many; more has no row in the tables.
-    if (type == "gp3" && gb > 0) {
-        const double included = gb > 1024 ? 3 * gb : 3000;
-        if (bill.number("iops") > included)
-            bill.unpriced("Provisioned IOPS (gp3)", "The price tables have no OpenSearch gp3 IOPS price.");
-        if (bill.number("throughput_mibps") > std::max(125.0, gb > 170 ? 250.0 : 125.0))
-            bill.unpriced("Throughput (gp3)", "The price tables have no OpenSearch gp3 throughput price.");
-    }
+    billSearchVolumes(bill, nodes);
     billCrossZone(bill, 1);
 }
 

@@ -1,0 +1,206 @@
+#include "sheet.h"
+
+#include <base/units.h>
+
+#include <algorithm>
+
+namespace headroom::estimate::resource {
+namespace {
+
+struct Area
+{
+    const char *usage; ///< key of the usage file
+    const char *area; ///< of the price rows
+    const char *words;
+};
+
+constexpr Area areas[]{{"us", "United States", "US, Mexico, Canada"},
+                       {"europe", "EU", "Europe, Israel"},
+                       {"south_africa", "South Africa", "South Africa, Kenya, Middle East"},
+                       {"south_america", "South America", "South America"},
+                       {"japan", "Japan", "Japan"},
+                       {"australia", "Australia", "Australia, New Zealand"},
+                       {"asia_pacific", "Asia Pacific", "Hong Kong, Philippines, Singapore, South Korea, Taiwan & Thailand"},
+                       {"india", "India", "India"}};
+
+void priceArea(Sheet &sheet, const Area &area, double internetGb, double originGb, double http, double https, bool rates)
+{
+    Sheet::Part part;
+    part.billing = "cloudfront";
+    part.subResource = area.words;
+    part.parameters = {{"price_area", area.area}, {"data_gb", internetGb}, {"origin_gb", originGb}, {"requests_million", http / 1e6}, {"https", false}};
+    if (rates)
+        part.rates = {"Data transfer out to internet", "Data transfer out to origin", "HTTP requests"};
+    sheet.price(part);
+    part.parameters = {{"price_area", area.area}, {"requests_million", https / 1e6}};
+    if (rates)
+        part.rates = {"HTTPS requests"};
+    sheet.price(part);
+}
+
+/// Global prices of CloudFront beside traffic.
+void chargeGlobal(Sheet &sheet, const std::string &component, double quantity, const char *unit, const char *kind, double priceUnits, const std::string &region = "global")
+{
+    Charge charge;
+    charge.component = component;
+    charge.quantity = quantity;
+    charge.unit = unit;
+    charge.price = {"AmazonCloudFront", kind, region, {}, {}, "on-demand"};
+    charge.priceUnits = priceUnits;
+    charge.formula = "as stated by the usage";
+    sheet.charge(charge);
+}
+
+} // namespace
+
+void cloudFront(Sheet &sheet)
+{
+    const Json &tf = sheet.attributes().tf, &usage = sheet.attributes().usage;
+    if (has(tf, "default_cache_behavior.field_level_encryption_id") && number(usage, "monthly_encryption_requests") > 0)
+        sheet.unpriced("Field level encryption requests", "The price tables have no price for field-level encryption.");
+    if (has(tf, "logging_config"))
+        chargeGlobal(sheet, "Real-time log requests", number(usage, "monthly_log_lines") / 1e6, "1M lines", "realtime-logs", 1e6);
+    if (text(tf, "viewer_certificate.ssl_support_method") == "vip")
+        chargeGlobal(sheet, "Dedicated IP custom SSLs", number(usage, "custom_ssl_certificates", 1), "certificates", "custom-ssl.dedicated-ip", 1);
+    for (const Json &origin : list(tf, "origin")) {
+        if (!flag(origin, "origin_shield.enabled"))
+            continue;
+        const std::string region = text(origin, "origin_shield.origin_shield_region");
+        double requests = 0;
+        for (const Area &area : areas) // usage names the shield's region by area
+            requests += (region.starts_with("sa-") ? std::string_view(area.usage) == "south_america" : true)
+                          ? number(usage, std::string("monthly_shield_requests.") + area.usage) : 0;
+        chargeGlobal(sheet, "Origin shield HTTP requests (" + region + ")", requests / 10000, "10k requests", "requests.origin-shield", 10000, region);
+    }
+    Sheet::Part invalidations;
+    invalidations.billing = "cloudfront";
+    invalidations.parameters = {{"invalidation_paths", number(usage, "monthly_invalidation_requests")}};
+    invalidations.rates = {"Invalidation requests"};
+    sheet.price(invalidations);
+    bool any = false;
+    for (const Area &area : areas) {
+        const auto of = [&](const char *what) { return number(usage, std::string(what) + "." + area.usage); };
+        const double internet = of("monthly_data_transfer_to_internet_gb"), origin = of("monthly_data_transfer_to_origin_gb");
+        const double http = of("monthly_http_requests"), https = of("monthly_https_requests");
+        if (internet + origin + http + https <= 0)
+            continue;
+        any = true;
+        priceArea(sheet, area, internet, origin, http, https, false);
+    }
+    if (!any)
+        priceArea(sheet, areas[0], 0, 0, 0, 0, true);
+}
+
+void hostedZone(Sheet &sheet)
+{
+    const Json &usage = sheet.attributes().usage;
+    if (sheet.attributes().terraformType == "aws_route53_record") {
+        for (const auto &[key, component, kind] : {std::tuple{"monthly_standard_queries", "Standard queries", "queries.standard"},
+                                                   std::tuple{"monthly_latency_based_queries", "Latency based routing queries", "queries.latency"},
+                                                   std::tuple{"monthly_geo_queries", "Geo DNS queries", "queries.geo"}}) {
+            Charge charge;
+            charge.component = component;
+            charge.quantity = number(usage, key) / 1e6;
+            charge.unit = "1M queries";
+            charge.price = {"AmazonRoute53", kind, "global", {}, {}, "on-demand"};
+            charge.priceUnits = 1e6;
+            charge.formula = "as stated by the usage";
+            sheet.charge(charge);
+        }
+        return;
+    }
+    Sheet::Part part;
+    part.billing = "route53";
+    part.parameters = {{"hosted_zones", 1.0}};
+    sheet.price(part);
+}
+
+void healthCheck(Sheet &sheet)
+{
+    const Json &tf = sheet.attributes().tf;
+    const bool outside = lower(text(sheet.attributes().usage, "endpoint_type", "aws")) == "non_aws";
+    const std::string type = text(tf, "type");
+    const auto charge = [&](const char *component, double quantity, const char *kind) {
+        Charge check;
+        check.component = component;
+        check.quantity = quantity;
+        check.unit = "months";
+        check.price = {"AmazonRoute53", kind, "global", {}, {}, "on-demand"};
+        check.formula = "one check all month";
+        sheet.charge(check, {}, false);
+    };
+    if (type == "CALCULATED" || type == "CLOUDWATCH_METRIC") {
+        charge("Health check", 1, "health-check.basic-aws");
+        return;
+    }
+    charge("Health check", 1, outside ? "health-check.basic-non-aws" : "health-check.basic-aws");
+    // HTTPS, string matching, latency measurement and the fast interval count as one optional feature each.
+    const double features = double(type.starts_with("HTTPS")) + double(type.find("STR_MATCH") != std::string::npos) + double(flag(tf, "measure_latency")) +
+                            double(number(tf, "request_interval", 30) == 10);
+    charge("Optional features", features, outside ? "health-check.optional-feature-non-aws" : "health-check.optional-feature-aws");
+}
+
+void resolverEndpoint(Sheet &sheet)
+{
+    const Json &tf = sheet.attributes().tf;
+    Charge endpoints;
+    endpoints.component = "Resolver endpoints";
+    endpoints.quantity = double(std::max<std::size_t>(2, list(tf, "ip_address").size())) * units::hoursPerMonth;
+    endpoints.unit = "hours";
+    endpoints.price = {"AmazonRoute53", "resolver.endpoint-eni", sheet.region(), {}, {}, "on-demand"};
+    endpoints.formula = "network interfaces × 730 h";
+    sheet.charge(endpoints);
+    Charge queries;
+    queries.component = "DNS queries";
+    queries.quantity = number(sheet.attributes().usage, "monthly_queries") / 1e6;
+    queries.unit = "1M queries";
+    queries.price = {"AmazonRoute53", "resolver.queries", sheet.region(), {}, {}, "on-demand"};
+    queries.priceUnits = 1e6;
+    queries.formula = "as stated by the usage";
+    sheet.charge(queries);
+}
+
+void webAcl(Sheet &sheet)
+{
+    const Json &tf = sheet.attributes().tf, &usage = sheet.attributes().usage;
+    double rules = 0, groups = 0;
+    for (const char *path : {"rules", "rule"}) {
+        for (const Json &rule : list(tf, path)) {
+            const bool group = text(rule, "type") == "GROUP" || has(rule, "statement.rule_group_reference_statement") ||
+                               has(rule, "statement.managed_rule_group_statement");
+            (group ? groups : rules) += 1;
+        }
+    }
+    Sheet::Part part;
+    part.billing = "waf";
+    part.parameters = {{"web_acls", 1.0},
+                       {"rules", rules + number(usage, "rule_group_rules") + number(usage, "managed_rule_group_rules")},
+                       {"rule_groups", groups},
+                       {"requests_million", number(usage, "monthly_requests") / 1e6}};
+    part.rates = {"Requests"};
+    sheet.price(part);
+}
+
+void apiGateway(Sheet &sheet)
+{
+    const Json &tf = sheet.attributes().tf, &usage = sheet.attributes().usage;
+    const std::string &type = sheet.attributes().terraformType;
+    Sheet::Part part;
+    part.billing = "api-gateway";
+    if (type == "aws_api_gateway_stage") {
+        if (!flag(tf, "cache_cluster_enabled"))
+            return;
+        part.parameters = {{"api_type", "rest"}, {"cache_gb", text(tf, "cache_cluster_size")}};
+        sheet.price(part);
+        return;
+    }
+    const std::string protocol = type == "aws_apigatewayv2_api" ? lower(text(tf, "protocol_type", "HTTP")) : "rest";
+    part.parameters = {{"api_type", protocol},
+                       {"requests_million", number(usage, protocol == "websocket" ? "monthly_messages" : "monthly_requests") / 1e6},
+                       {"request_kb", number(usage, protocol == "websocket" ? "message_size_kb" : "request_size_kb")},
+                       {"connection_minutes_million", number(usage, "monthly_connection_mins") / 1e6}};
+    part.rates = {"Requests", "Requests (tiers)", "Messages", "Connection duration"};
+    sheet.price(part);
+}
+
+} // namespace headroom::estimate::resource

@@ -1,0 +1,210 @@
+#include "sheet.h"
+
+#include <base/units.h>
+
+namespace headroom::estimate::resource {
+namespace {
+
+Charge simple(const Sheet &sheet, const char *component, double quantity, const char *unit, const char *service, const std::string &kind, double priceUnits = 1)
+{
+    Charge charge;
+    charge.component = component;
+    charge.quantity = quantity;
+    charge.unit = unit;
+    charge.price = {service, kind, sheet.region(), {}, {}, "on-demand"};
+    charge.priceUnits = priceUnits;
+    charge.formula = "as stated by the usage";
+    return charge;
+}
+
+} // namespace
+
+void ebsVolume(Sheet &sheet)
+{
+    const Json &tf = sheet.attributes().tf;
+    const std::string type = text(tf, "type", "gp2");
+    Sheet::Part part;
+    part.billing = "ebs";
+    part.parameters = {{"storage_type", type},
+                       {"storage_gb", number(tf, "size", 8)},
+                       {"iops", number(tf, "iops")},
+                       {"throughput_mibps", number(tf, "throughput")},
+                       {"io_million", number(sheet.attributes().usage, "monthly_standard_io_requests") / 1e6}};
+    if (type == "standard")
+        part.rates = {"I/O requests"};
+    sheet.price(part);
+}
+
+void ebsSnapshot(Sheet &sheet)
+{
+    // A snapshot without a stated size is taken to hold the whole volume.
+    const Json volume = sheet.attributes().referred(text(sheet.attributes().tf, "volume_id"), "aws_ebs_volume");
+    Sheet::Part part;
+    part.billing = "ebs";
+    part.parameters = {{"storage_gb", 0.0}, {"snapshot_gb", number(sheet.attributes().usage, "storage_gb", number(volume, "size", 8))}};
+    sheet.price(part);
+    for (const char *usage : {"monthly_list_block_requests", "monthly_get_block_requests", "monthly_put_block_requests", "fast_snapshot_restore_hours"}) {
+        if (number(sheet.attributes().usage, usage) > 0)
+            sheet.unpriced(usage, "The price tables have no price for the direct snapshot interfaces or fast restore.");
+    }
+}
+
+namespace {
+
+struct StorageClass
+{
+    const char *usage; ///< key of the usage file
+    const char *kind; ///< first part of the price rows' kind
+    const char *words;
+};
+
+/// What a class bills beside its storage; a component without a row in the tables is unpriced when it is used.
+struct Part
+{
+    const char *usage;
+    const char *component;
+    const char *unit;
+    double perUnit;
+    const char *kind; ///< second part of the kind; a kind with a dot is whole
+};
+
+constexpr Part s3Parts[]{
+    {"storage_gb", "Storage", "GB", 1, "storage"},
+    {"frequent_access_storage_gb", "Storage (frequent access)", "GB", 1, "frequent"},
+    {"infrequent_access_storage_gb", "Storage (infrequent access)", "GB", 1, "infrequent"},
+    // Objects in the archive tiers cost what the archive classes cost (Amazon S3 pricing).
+    {"archive_access_storage_gb", "Storage (archive access)", "GB", 1, "glacier-flexible.storage"},
+    {"deep_archive_access_storage_gb", "Storage (deep archive access)", "GB", 1, "deep-archive.storage"},
+    {"monitored_objects", "Monitoring and automation", "1k objects", 1000, "monitoring"},
+    {"monthly_tier_1_requests", "PUT, COPY, POST, LIST requests", "1k requests", 1000, "requests-put"},
+    {"monthly_tier_2_requests", "GET, SELECT, and all other requests", "1k requests", 1000, "requests-get"},
+    {"monthly_lifecycle_transition_requests", "Lifecycle transition", "1k requests", 1000, "lifecycle"},
+    {"monthly_data_retrieval_gb", "Retrievals", "GB", 1, "retrieval"},
+    {"monthly_select_data_scanned_gb", "Select data scanned", "GB", 1, ""},
+    {"monthly_select_data_returned_gb", "Select data returned", "GB", 1, ""},
+    {"monthly_standard_data_retrieval_requests", "Retrieval requests (standard)", "1k requests", 1000, ""},
+    {"monthly_standard_data_retrieval_gb", "Retrievals (standard)", "GB", 1, ""},
+    {"monthly_standard_select_data_scanned_gb", "Select data scanned (standard)", "GB", 1, ""},
+    {"monthly_standard_select_data_returned_gb", "Select data returned (standard)", "GB", 1, ""},
+    {"monthly_expedited_data_retrieval_requests", "Retrieval requests (expedited)", "1k requests", 1000, ""},
+    {"monthly_expedited_data_retrieval_gb", "Retrievals (expedited)", "GB", 1, ""},
+    {"monthly_expedited_select_data_scanned_gb", "Select data scanned (expedited)", "GB", 1, ""},
+    {"monthly_expedited_select_data_returned_gb", "Select data returned (expedited)", "GB", 1, ""},
+    {"monthly_bulk_data_retrieval_requests", "Retrieval requests (bulk)", "1k requests", 1000, ""},
+    {"monthly_bulk_data_retrieval_gb", "Retrievals (bulk)", "GB", 1, ""},
+    {"monthly_bulk_select_data_scanned_gb", "Select data scanned (bulk)", "GB", 1, ""},
+    {"monthly_bulk_select_data_returned_gb", "Select data returned (bulk)", "GB", 1, ""},
+    {"early_delete_gb", "Early delete", "GB", 1, "early-delete"},
+};
+
+/// Objects deleted before their minimum time pay the storage of the rest of it: one month for 30 days.
+std::string earlyDeleteWords(const std::string &storage)
+{
+    return storage == "deep-archive" ? "Early delete (within 180 days)"
+         : storage.starts_with("glacier") ? "Early delete (within 90 days)" : "Early delete (within 30 days)";
+}
+
+void priceClass(Sheet &sheet, const StorageClass &storage, const Json &usage, bool ratesOnly)
+{
+    const std::string name = storage.kind;
+    for (const Part &part : s3Parts) {
+        if (!has(usage, part.usage) && !(ratesOnly && *part.kind && std::string_view(part.kind) != "lifecycle"))
+            continue;
+        const double quantity = number(usage, part.usage) / part.perUnit;
+        std::string kind = name + "." + part.kind;
+        std::string component = part.component;
+        if (std::string_view(part.kind) == "lifecycle")
+            kind = "lifecycle.to-" + name;
+        else if (std::string_view(part.kind) == "early-delete") {
+            component = earlyDeleteWords(name);
+            kind = name == "intelligent-tiering" ? name + ".frequent" : name + ".storage";
+        } else if (std::string_view(part.kind).find('.') != std::string_view::npos) {
+            kind = part.kind;
+        }
+        const bool known = *part.kind && sheet.book().find({"AmazonS3", kind, sheet.region(), {}, {}, "on-demand"}).has_value();
+        if (known)
+            sheet.charge(simple(sheet, component.c_str(), quantity, part.unit, "AmazonS3", kind, part.perUnit), storage.words);
+        else if (quantity > 0)
+            sheet.unpriced(std::string(storage.words) + ": " + component, "The price tables have no such price of this storage class.");
+    }
+}
+
+} // namespace
+
+void s3Bucket(Sheet &sheet)
+{
+    static constexpr StorageClass classes[]{{"standard", "standard", "Standard"},
+                                            {"intelligent_tiering", "intelligent-tiering", "Intelligent tiering"},
+                                            {"standard_infrequent_access", "standard-ia", "Standard - infrequent access"},
+                                            {"one_zone_infrequent_access", "onezone-ia", "One zone - infrequent access"},
+                                            {"glacier_instant_retrieval", "glacier-ir", "Glacier instant retrieval"},
+                                            {"glacier_flexible_retrieval", "glacier-flexible", "Glacier flexible retrieval"},
+                                            {"glacier_deep_archive", "deep-archive", "Glacier deep archive"}};
+    const Json &usage = sheet.attributes().usage;
+    if (has(usage, "object_tags"))
+        sheet.charge(simple(sheet, "Object tagging", number(usage, "object_tags") / 10000, "10k tags", "AmazonS3", "tags", 10000));
+    for (const StorageClass &storage : classes) {
+        const Json *part = at(usage, storage.usage);
+        const bool standardRates = !part && std::string_view(storage.kind) == "standard";
+        if (part || standardRates)
+            priceClass(sheet, storage, part ? *part : Json::object(), standardRates);
+    }
+}
+
+void efsFileSystem(Sheet &sheet)
+{
+    const Json &tf = sheet.attributes().tf, &usage = sheet.attributes().usage;
+    const bool oneZone = has(tf, "availability_zone_name");
+    const bool infrequent = has(tf, "lifecycle_policy");
+    const std::string mode = lower(text(tf, "throughput_mode", "bursting"));
+    Sheet::Part part;
+    part.billing = "efs";
+    part.parameters = {{"one_zone", oneZone},
+                       {"throughput_mode", mode},
+                       {"storage_gb", number(usage, "storage_gb")},
+                       {"ia_storage_gb", number(usage, "infrequent_access_storage_gb")},
+                       {"provisioned_mibps", number(tf, "provisioned_throughput_in_mibps")},
+                       {"read_gb", number(usage, "monthly_elastic_read_gb")},
+                       {"write_gb", number(usage, "monthly_elastic_write_gb")},
+                       {"ia_read_gb", number(usage, "monthly_infrequent_access_read_gb")},
+                       {"ia_write_gb", number(usage, "monthly_infrequent_access_write_gb")}};
+    part.rates = {oneZone ? "Storage (one zone)" : "Storage (standard)"};
+    if (infrequent)
+        part.rates.insert(part.rates.end(), {oneZone ? "Storage (one zone, infrequent" : "Storage (standard, infrequent", "Read requests (infrequent", "Write requests (infrequent"});
+    sheet.price(part);
+}
+
+void ecrRepository(Sheet &sheet)
+{
+    Sheet::Part part;
+    part.billing = "ecr";
+    part.parameters = {{"storage_gb", number(sheet.attributes().usage, "storage_gb")}};
+    part.rates = {"Storage"};
+    sheet.price(part);
+}
+
+void backupVault(Sheet &sheet)
+{
+    const Json &usage = sheet.attributes().usage;
+    Sheet::Part part;
+    part.billing = "backup";
+    part.parameters = {{"ebs_gb", number(usage, "monthly_ebs_snapshot_gb")},
+                       {"efs_gb", number(usage, "monthly_efs_warm_backup_gb")},
+                       {"efs_cold_gb", number(usage, "monthly_efs_cold_backup_gb")},
+                       {"efs_restore_gb", number(usage, "monthly_efs_warm_restore_gb")},
+                       {"efs_cold_restore_gb", number(usage, "monthly_efs_cold_restore_gb")},
+                       {"rds_gb", number(usage, "monthly_rds_snapshot_gb")},
+                       {"aurora_gb", number(usage, "monthly_aurora_snapshot_gb")},
+                       {"dynamodb_gb", number(usage, "monthly_dynamodb_backup_gb")}};
+    part.rates = {"EBS snapshot", "EFS", "RDS snapshot", "Aurora snapshot", "DynamoDB backup"};
+    sheet.price(part);
+    for (const auto &[key, component] : {std::pair{"monthly_efs_item_restore_requests", "EFS restore (item-level)"},
+                                         std::pair{"monthly_dynamodb_restore_gb", "DynamoDB restore"},
+                                         std::pair{"monthly_fsx_windows_backup_gb", "FSx for Windows backup"},
+                                         std::pair{"monthly_fsx_lustre_backup_gb", "FSx for Lustre backup"}}) {
+        if (number(usage, key) > 0)
+            sheet.unpriced(component, "The price tables have no price for it.");
+    }
+}
+
+} // namespace headroom::estimate::resource
