@@ -82,9 +82,9 @@ void priceServers(Sheet &sheet, const Servers &servers)
 {
     const Json &usage = sheet.attributes().usage;
     const double hours = servers.hours * servers.count;
-    if (servers.dedicated) {
+    if (servers.dedicated)
         sheet.unpriced("Instance usage (dedicated tenancy, " + servers.type + ")", "The price tables have no prices for dedicated tenancy.");
-    } else if (servers.os != "linux" && servers.os != "windows") {
+    if (servers.os != "linux" && servers.os != "windows") {
         sheet.unpriced("Instance usage (" + servers.os + ", " + servers.type + ")", "The price tables have Linux and Windows prices only.");
     } else if (!servers.type.empty()) {
         Sheet::Part part;
@@ -95,6 +95,8 @@ void priceServers(Sheet &sheet, const Servers &servers)
         part.purchase = servers.purchase;
         const std::string words = servers.os == "windows" ? "Windows" : "Linux/UNIX";
         part.names = {{"Instance usage (" + words + ", savings plan, " + servers.type + ")", "Instance usage (" + words + ", reserved, " + servers.type + ")"}};
+        if (servers.dedicated) // only the credits have a price
+            part.names = {{"Instance usage (" + words + ", on-demand, " + servers.type + ")", ""}};
         if (servers.unlimitedCredits)
             part.parameters["surplus_credit_hours"] = number(usage, "monthly_cpu_credit_hrs") * number(usage, "vcpu_count") * servers.count;
         sheet.price(part);
@@ -110,6 +112,8 @@ void priceServers(Sheet &sheet, const Servers &servers)
     }
     if (servers.ebsOptimized && paysForEbsOptimization(servers.type))
         sheet.unpriced("EBS-optimized usage", "The price tables have no surcharge for EBS optimization of this old generation.");
+    else if (servers.ebsOptimized && !isBurstable(servers.type) && !servers.type.empty())
+        sheet.free("EBS-optimized usage", hours, "hours", servers.subResource);
     priceDevices(sheet, servers);
 }
 

@@ -234,7 +234,7 @@ void globalTable(Sheet &sheet, double provisionedWrites, double requests, bool o
         Charge charge;
         charge.component = onDemand ? "Replicated write request unit (rWRU)" : "Replicated write capacity unit (rWCU)";
         charge.quantity = onDemand ? requests : provisionedWrites;
-        charge.unit = onDemand ? "rWRUs" : "rWCU";
+        charge.unit = onDemand ? "rWRU" : "rWCU";
         // Since November 2024 a replicated provisioned write costs what a local one costs.
         charge.price = {"AmazonDynamoDB", onDemand ? "global-table.on-demand.write" : "provisioned.write", region, {}, {}, "on-demand"};
         charge.priceUnits = onDemand ? 1 : units::hoursPerMonth;

@@ -199,7 +199,8 @@ void apiGateway(Sheet &sheet)
                        {"requests_million", number(usage, protocol == "websocket" ? "monthly_messages" : "monthly_requests") / 1e6},
                        {"request_kb", number(usage, protocol == "websocket" ? "message_size_kb" : "request_size_kb")},
                        {"connection_minutes_million", number(usage, "monthly_connection_mins") / 1e6}};
-    part.rates = {"Requests", "Requests (tiers)", "Messages", "Connection duration"};
+    part.rates = {"Requests", "Messages", "Connection duration"};
+    part.tiered = {"Requests"};
     sheet.price(part);
 }
 

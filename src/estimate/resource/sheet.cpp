@@ -77,10 +77,25 @@ void Sheet::charge(Charge charge, const std::string &subResource, bool showRate)
     take(estimate, part);
 }
 
+void Sheet::free(const std::string &component, double quantity, const std::string &unit, const std::string &subResource)
+{
+    ResourceLine line;
+    line.subResource = subResource;
+    line.lineItem = component;
+    line.quantity = quantity;
+    line.unit = unit;
+    line.price.region = m_resource.region;
+    line.formula = "included in other prices";
+    m_priced.lines.push_back(std::move(line));
+}
+
 void Sheet::take(const Estimate &estimate, const Part &part)
 {
     const auto wanted = [&](const std::string &component) {
         return std::any_of(part.rates.begin(), part.rates.end(), [&](const std::string &name) { return component.starts_with(name); });
+    };
+    const auto namesTier = [&](const std::string &component) {
+        return alwaysTiered.contains(component) || std::find(part.tiered.begin(), part.tiered.end(), component) != part.tiered.end();
     };
     const auto nameOf = [&](const std::string &component) {
         const auto it = part.names.find(component);
@@ -101,7 +116,7 @@ void Sheet::take(const Estimate &estimate, const Part &part)
         for (const Slice &slice : item.slices) {
             ResourceLine line;
             line.subResource = part.subResource;
-            const bool tiered = !slice.label.empty() && (item.slices.size() > 1 || alwaysTiered.contains(item.component) || wanted(item.component + " (tiers)"));
+            const bool tiered = !slice.label.empty() && (item.slices.size() > 1 || namesTier(item.component));
             line.lineItem = tiered ? name + " (" + slice.label + ")" : name;
             line.quantity = slice.quantity / divisor;
             line.unit = listed == std::end(listedUnits) ? item.unit : listed->listedUnit;

@@ -23,6 +23,7 @@ public:
         std::map<std::string, double> everyHour = {}; ///< hourly series with the same value in each hour of the month
         std::string subResource = {};
         std::vector<std::string> rates = {}; ///< components that are listed although their usage is not stated
+        std::vector<std::string> tiered = {}; ///< components whose tier is named even when only the first is touched
         std::map<std::string, std::string> names = {}; ///< components that go by another name here; "" leaves one out
         std::string region = {}; ///< empty = the resource's
         std::optional<model::PurchaseOption> purchase = {}; ///< absent = what the usage says
@@ -37,6 +38,8 @@ public:
     void price(const Part &);
     /// A part the tables have no price for. `quantity` 0 with rates unknown is not worth a remark.
     void unpriced(const std::string &component, const std::string &reason);
+    /// Something that is listed and costs nothing.
+    void free(const std::string &component, double quantity, const std::string &unit, const std::string &subResource = {});
     /// One line of its own, for what no tier has: price rows only, no formula of its own.
     void charge(Charge, const std::string &subResource = {}, bool showRate = true);
 

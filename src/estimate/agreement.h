@@ -1,0 +1,56 @@
+#pragma once
+
+#include "resource.h"
+
+/// Compares priced resources with what another estimator printed for them, line by line.
+namespace headroom::estimate {
+
+/// One line of the other estimator.
+struct ExpectedLine
+{
+    std::string subResource, lineItem, unit;
+    bool rateOnly = false; ///< a rate was printed, but no quantity
+    double quantity = 0; ///< at most four decimals, cut off
+    double unitPrice = 0;
+    double unitPriceTolerance = 0; ///< how far the true price may be from the printed one
+    bool hasUnitPrice = false;
+    double monthly = 0; ///< USD, rounded to the cent
+    std::string note; ///< why not to trust the line blindly
+    std::string date; ///< the price is at least this old
+};
+
+struct ExpectedCase
+{
+    Resource resource;
+    std::vector<ExpectedLine> lines;
+};
+
+enum class Verdict {
+    Agrees, ///< quantity, unit and amount to the cent; a rate-only line: the rate
+    PriceDiffers, ///< quantity and unit agree, the unit prices do not
+    NoPrice, ///< our tables have no price for it; we say so
+    QuantityDiffers,
+    RateNotListed, ///< a rate without a quantity that we do not list: nothing is billed
+    Missing, ///< we have no such line
+    Unsupported, ///< the kind has no adapter
+};
+
+struct Judgement
+{
+    const ExpectedLine *expected = nullptr;
+    Verdict verdict = Verdict::Missing;
+    double quantity = 0, unitPrice = 0, monthly = 0; ///< ours
+    std::string date; ///< of our price
+    std::string reason; ///< of NoPrice
+};
+
+struct CaseJudgement
+{
+    const ExpectedCase *expected = nullptr;
+    std::vector<Judgement> lines; ///< same order as the expected ones
+    std::vector<ResourceLine> surplus; ///< our lines that the other estimator does not have
+};
+
+[[nodiscard]] CaseJudgement judge(const ExpectedCase &, const PricedResource &);
+
+} // namespace headroom::estimate
