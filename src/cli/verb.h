@@ -54,6 +54,7 @@ struct Verb
 [[nodiscard]] Verb validateVerb();
 [[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb importVerb();
+[[nodiscard]] Verb priceVerb();
 [[nodiscard]] Verb pricesVerb();
 
 } // namespace headroom::cli

@@ -4,7 +4,7 @@ namespace headroom::cli {
 
 const std::vector<Verb> &verbs()
 {
-    static const std::vector<Verb> all{templatesVerb(), newVerb(), infoVerb(), validateVerb(), exportVerb(), importVerb(), pricesVerb()};
+    static const std::vector<Verb> all{templatesVerb(), newVerb(), infoVerb(), validateVerb(), exportVerb(), importVerb(), priceVerb(), pricesVerb()};
     return all;
 }
 

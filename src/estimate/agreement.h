@@ -51,6 +51,25 @@ struct CaseJudgement
     std::vector<ResourceLine> surplus; ///< our lines that the other estimator does not have
 };
 
+/// Why a line differs, found out by hand.
+struct Explanation
+{
+    std::string caseId, lineItem; ///< of all lines of the case whose name starts so
+    std::string reason;
+};
+
+/// Cases of a CSV table with the columns case_id, resource_kind, region, attributes_json; those of the expected lines (line_item, row_type,
+/// quantity, unit …) may be absent. Errors: those of pricing::readCsv, and InvalidInput for a missing column.
+[[nodiscard]] Result<std::vector<ExpectedCase>> readCases(const std::string &file);
+/// Explanations of a CSV table with the columns case_id, line_item, reason; none for an empty file name.
+[[nodiscard]] Result<std::vector<Explanation>> readExplanations(const std::string &file);
+
+/// Empty = unexplained.
+[[nodiscard]] std::string explanationOf(const std::vector<Explanation> &, const std::string &caseId, const std::string &lineItem);
+
+/// Markdown: counts by kind, every line that differs with both prices and dates, what our tables lack, what only we bill.
+[[nodiscard]] std::string validationReport(const std::vector<CaseJudgement> &, const std::vector<Explanation> &);
+
 [[nodiscard]] CaseJudgement judge(const ExpectedCase &, const PricedResource &);
 
 } // namespace headroom::estimate

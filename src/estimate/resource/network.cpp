@@ -175,6 +175,7 @@ void dataTransfer(Sheet &sheet)
 void directConnect(Sheet &sheet)
 {
     sheet.unpriced("DX connection", "The price tables have no Direct Connect prices.");
+    sheet.unpriced("Outbound data transfer", "The price tables have no Direct Connect prices.");
 }
 
 } // namespace headroom::estimate::resource

@@ -51,6 +51,8 @@ void systemsManager(Sheet &sheet)
         return; // standard parameters are free
     sheet.unpriced(sheet.attributes().terraformType == "aws_ssm_activation" ? "On-prem managed instances (advanced)" : "Parameter storage (advanced)",
                    "The price tables have no Systems Manager prices.");
+    if (number(sheet.attributes().usage, "monthly_api_interactions") > 0)
+        sheet.unpriced("API interactions (advanced)", "The price tables have no Systems Manager prices.");
 }
 
 void key(Sheet &sheet)

@@ -108,13 +108,15 @@ void priceClass(Sheet &sheet, const StorageClass &storage, const Json &usage, bo
 {
     const std::string name = storage.kind;
     for (const Part &part : s3Parts) {
-        if (!has(usage, part.usage) && !(ratesOnly && *part.kind && std::string_view(part.kind) != "lifecycle"))
+        // Without any usage the rates of storage and requests are worth knowing.
+        const bool basic = std::string_view(part.kind) == "storage" || std::string_view(part.kind).starts_with("requests");
+        if (!has(usage, part.usage) && !(ratesOnly && basic))
             continue;
         const double quantity = number(usage, part.usage) / part.perUnit;
         std::string kind = name + "." + part.kind;
         std::string component = part.component;
         if (std::string_view(part.kind) == "lifecycle")
-            kind = "lifecycle.to-" + name;
+            kind = "lifecycle.to-" + (name == "onezone-ia" ? "standard-ia" : name); // one price for both infrequent-access classes
         else if (std::string_view(part.kind) == "early-delete") {
             component = earlyDeleteWords(name);
             kind = name == "intelligent-tiering" ? name + ".frequent" : name + ".storage";
