@@ -90,22 +90,4 @@ double regularityFactor(double utilization, double arrivalScv, double serviceScv
     return both / (1 + serviceScv) * std::exp(-2 * (1 - utilization) / (3 * utilization) * gap * gap / both);
 }
 
-double responseQuantileMMc(double servers, double utilization, double probability)
-{
-    const double c = erlangC(servers, utilization), tail = 1 - probability;
-    const double rest = servers - 1 - servers * utilization; // P(T > t) = e^{−t}(1 + C(1 − e^{−rest·t})/rest)
-    const auto logTail = [&](double t) {
-        const double waited = std::abs(rest) < 1e-9 ? t : -std::expm1(-rest * t) / rest;
-        return -t + std::log1p(c * waited);
-    };
-    double low = 0, high = 1;
-    while (logTail(high) > std::log(tail) && high < 1e12)
-        high *= 2;
-    for (int i = 0; i < 200 && high - low > 1e-13 * high; ++i) {
-        const double middle = 0.5 * (low + high);
-        (logTail(middle) > std::log(tail) ? low : high) = middle;
-    }
-    return 0.5 * (low + high);
-}
-
 } // namespace headroom::simulation

@@ -33,7 +33,4 @@ namespace headroom::simulation {
 /// Factor on the mean wait for arrivals of SCV `arrivalScv` <= 1 instead of Poisson's 1.
 [[nodiscard]] double regularityFactor(double utilization, double arrivalScv, double serviceScv);
 
-/// Quantile of the response time of M/M/c first come first served (exact). \return in units of the mean service time
-[[nodiscard]] double responseQuantileMMc(double servers, double utilization, double probability);
-
 } // namespace headroom::simulation

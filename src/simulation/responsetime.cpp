@@ -1,5 +1,7 @@
 #include "responsetime.h"
 
+#include "queueing.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -36,11 +38,38 @@ PathTail::PathTail(double weight, double constantSeconds, const Cumulants &rando
     m_a = (1 - w) * 3 / root * (v / 9 - 1) + m_b * (0.5 * logVariance - logMean);
 }
 
+PathTail PathTail::queue(double weight, double constantSeconds, double serviceSeconds, double servers, double utilization)
+{
+    const double waiting = erlangC(servers, utilization), given = serviceSeconds / (servers * (1 - utilization));
+    Cumulants sum{serviceSeconds, serviceSeconds * serviceSeconds, 2 * serviceSeconds * serviceSeconds * serviceSeconds};
+    sum += fromMoments(waiting * given, 2 * waiting * given * given, 6 * waiting * given * given * given);
+    PathTail tail(weight, constantSeconds, sum);
+    tail.m_service = serviceSeconds;
+    tail.m_waiting = waiting;
+    tail.m_rest = servers - 1 - servers * utilization;
+    return tail;
+}
+
+PathTail PathTail::times(double factor) const
+{
+    PathTail tail = *this;
+    tail.m_weight *= factor;
+    return tail;
+}
+
 PathTail::Value PathTail::at(double seconds) const
 {
     const double x = seconds - m_constant;
     if (x <= 0)
         return {m_weight, 0};
+    if (m_service > 0) {
+        const double t = x / m_service, gone = std::exp(-t);
+        const bool equal = std::abs(m_rest) < 1e-9;
+        const double waited = equal ? t : -std::expm1(-m_rest * t) / m_rest;
+        const double tail = gone * (1 + m_waiting * waited);
+        const double slope = -tail + gone * m_waiting * (equal ? 1 : std::exp(-m_rest * t)); // d/dt
+        return {m_weight * tail, m_weight * slope * seconds / m_service};
+    }
     if (m_mean <= 0)
         return {0, 0};
     const double y = std::log(x), cubeRoot = std::exp(y * (1.0 / 3));

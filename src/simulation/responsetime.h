@@ -39,6 +39,9 @@ public:
     /// \param weight probability or rate of the path \param constantSeconds fixed part of the response
     PathTail(double weight, double constantSeconds, const Cumulants &random);
 
+    /// The response of one M/M/c queue, first come first served: P(T > t) = e^{−t/S}(1 + C(1 − e^{−rt/S})/r), r = c − 1 − cρ. Exact.
+    [[nodiscard]] static PathTail queue(double weight, double constantSeconds, double serviceSeconds, double servers, double utilization);
+
     /// weight × P(T > seconds), and its derivative with respect to ln(seconds).
     struct Value { double tail, slope; };
     [[nodiscard]] Value at(double seconds) const;
@@ -47,10 +50,12 @@ public:
     [[nodiscard]] double deviation() const { return m_deviation; }
     [[nodiscard]] double constant() const { return m_constant; }
     [[nodiscard]] const Cumulants &random() const { return m_random; }
+    [[nodiscard]] PathTail times(double factor) const; ///< with another weight
 
 private:
     double m_weight = 0, m_constant = 0, m_mean = 0, m_deviation = 0;
     double m_a = 0, m_b = 0, m_g = 0; ///< z = a + b·y + g·e^{y/3}
+    double m_service = 0, m_waiting = 0, m_rest = 0; ///< queue(): S, C and r; S = 0: power-normal
     Cumulants m_random;
 };
 

@@ -84,7 +84,9 @@ struct Solver::Inside
             const double utilization = load.other + rate * load.perRate * seen;
             if (load.other + rate * load.perRate >= 1 && population <= 0)
                 return infinity;
-            total += load.seconds * (1 + delayFactor(solver->m_resources[std::size_t(load.resource)], utilization, load.scv));
+            const ResourceState &resource = solver->m_resources[std::size_t(load.resource)];
+            const bool allServed = load.replica && population > 0 && population <= replicas * resource.servers; // nobody can wait
+            total += load.seconds * (allServed ? 1.0 : 1 + delayFactor(resource, utilization, load.scv));
         }
         for (const Nested &pool : pools)
             total += pool.visits * solver->nestedWait(pool.station, poolHold(pool, rate) / pool.visits, rate * pool.visits);
@@ -415,7 +417,9 @@ void Solver::openStep(std::size_t domainIndex, double seconds, const Inside &ins
     share(domainIndex, seconds, 1, rate);
     state.inflow = inflow;
     state.blocked = 0;
-    state.busy = 0;
+    state.busy = state.total;
+    // at rest a queue near saturation is spread like a geometric variable; a backlog on its way is nearly one number
+    state.variance = std::min(state.total * (state.total + 1), m_before[domainIndex].variance + seconds * (inflow + rate));
     state.waitProbability = state.wait1 = state.wait2 = state.wait3 = 0;
 }
 
@@ -456,8 +460,9 @@ void Solver::loadResources()
     }
 }
 
-/// A saturated domain holds exactly its workers: the fullest resource inside takes what the others leave of the hold time.
-void Solver::matchHeldWorkers(std::size_t domainIndex, const Inside &inside)
+/// Little's law in a full domain: what it holds (its workers; without a pool its whole backlog) is rate × time. The fullest
+/// resource inside takes what the others leave of that time.
+void Solver::matchHeld(std::size_t domainIndex, const Inside &inside)
 {
     const DomainState &state = m_domains[domainIndex];
     if (!(state.outflow > 0) || inside.loads.empty())
@@ -474,16 +479,21 @@ void Solver::matchHeldWorkers(std::size_t domainIndex, const Inside &inside)
             fullestLoad = &load;
     }
     ResourceState &resource = m_resources[std::size_t(fullestLoad->resource)];
-    if (resource.utilization < 0.9)
+    // without a pool the formulas hold up to where they are cut off
+    const double from = m_network.domains[domainIndex].pooled ? 0.9 : 0.995, to = m_network.domains[domainIndex].pooled ? 1.0 : fullest;
+    if (resource.utilization < from)
         return;
     const double left = std::max(fullestLoad->seconds, state.busy / state.outflow - (hold - delayed(*fullestLoad)));
-    const double saturation = std::clamp((resource.utilization - 0.9) / 0.1, 0.0, 1.0);
+    const double saturation = std::clamp((resource.utilization - from) / (to - from), 0.0, 1.0);
+    // a closed population waits (n − 1)/X with a spread of √n/X only; a backlog has the spread it has gathered
+    const double spread = m_network.domains[domainIndex].pooled ? 1 / std::max(1.0, state.busy) : state.variance / std::max(1e-9, state.total * state.total);
     if (resource.fcfs) {
         resource.wait = (left - fullestLoad->seconds) / fullestLoad->visits;
+        resource.waitProbability = std::max(resource.waitProbability, saturation);
+        resource.waitScv = resource.waitScv * (1 - saturation) + saturation * spread;
     } else {
         resource.stretch = left / fullestLoad->seconds;
-        // a closed population waits (n − 1)/X with a spread of √n/X only
-        resource.stretchScv = stretchScv(resource.stretch) * (1 - saturation) + saturation / std::max(1.0, state.busy);
+        resource.stretchScv = stretchScv(resource.stretch) * (1 - saturation) + saturation * std::min(1.0, spread);
     }
 }
 
@@ -557,8 +567,7 @@ void Solver::flows(double seconds, bool rebuildChains)
         loadResources();
     }
     for (std::size_t d = 0; d < m_domains.size(); ++d)
-        if (m_network.domains[d].pooled)
-            matchHeldWorkers(d, insides[d]);
+        matchHeld(d, insides[d]);
 }
 
 /// Rates of the classes from open arrivals and closed users.
@@ -843,8 +852,20 @@ void Solver::tails(const Population &population, std::vector<PathTail> &out) con
 {
     for (const Path &path : population.paths) {
         const double probability = pathProbability(path, population.requestClass);
-        if (probability > 0)
-            out.emplace_back(probability, path.latency, pathCumulants(path));
+        if (!(probability > 0))
+            continue;
+        if (path.loads.size() == 1 && path.pools.empty() && m_userFactor == 1) { // one M/M/c queue alone is known exactly
+            const PathLoad &load = path.loads.front();
+            const ResourceState &resource = m_resources[std::size_t(load.resource)];
+            const double square = load.units * load.units;
+            const auto same = [](double a, double b) { return std::abs(a - b) <= 1e-9 * b; };
+            if (resource.fcfs && load.visits == 1 && same(load.variance, square) && resource.arrivalScv == 1 && resource.utilization < fullest &&
+                same(resource.second, 2 * resource.visits * square)) {
+                out.push_back(PathTail::queue(probability, path.latency, load.units / resource.rate, resource.servers, resource.utilization));
+                continue;
+            }
+        }
+        out.emplace_back(probability, path.latency, pathCumulants(path));
     }
 }
 

@@ -110,7 +110,7 @@ private:
     [[nodiscard]] Inside inside(std::size_t domain, double seconds) const;
     [[nodiscard]] PoolChain chain(const Inside &inside, int station) const;
     void loadResources();
-    void matchHeldWorkers(std::size_t domain, const Inside &inside);
+    void matchHeld(std::size_t domain, const Inside &inside);
     void solveClosed(double seconds, std::span<const double> openRates, std::span<ClosedLoad> closed);
     void offer(std::span<const double> openRates, std::span<const ClosedLoad> closed);
     void discardExcess(double seconds);

@@ -317,7 +317,7 @@ void Timeline::evaluate()
             const PathTail &tail = m_tails[k][i];
             near = near || tail.mean() + 8 * tail.deviation() > requestClass.timeoutSeconds;
             if (m_tailReported[k][i]) {
-                m_scratch.emplace_back(tail.weight() * m_solver.offered()[k] * (1 - m_solver.rejected(int(k))), tail.constant(), tail.random());
+                m_scratch.push_back(tail.times(m_solver.offered()[k] * (1 - m_solver.rejected(int(k)))));
                 longest = std::max(longest, requestClass.timeoutSeconds);
             }
         }
@@ -491,7 +491,7 @@ void Timeline::watch()
             const std::size_t from = m_scratch.size();
             m_solver.tails(population, m_scratch);
             for (std::size_t i = from; i < m_scratch.size(); ++i)
-                m_scratch[i] = PathTail(m_scratch[i].weight() * rate, m_scratch[i].constant(), m_scratch[i].random());
+                m_scratch[i] = m_scratch[i].times(rate);
         }
         StationRun &run = m_result.stations[s];
         if (worst)
