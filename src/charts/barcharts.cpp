@@ -5,7 +5,7 @@
 
 #include <render/format.h>
 
-#include <QTextLayout>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -152,11 +152,22 @@ std::vector<StackPart> stackParts(const render::Theme &theme, const CostStack &c
     std::stable_sort(parts.begin(), parts.end(), [&](const CostStack::Part &a, const CostStack::Part &b) {
         return place(a) != place(b) ? place(a) < place(b) : a.amount > b.amount;
     });
+    double total = 0;
+    for (const CostStack::Part &part : parts)
+        total += std::max(0.0, part.amount);
+    // Slivers cannot be labelled: two or more of them become one.
+    const auto sliver = [total](const CostStack::Part &part) { return part.amount > 0 && part.amount < total * 0.035; };
+    const bool merge = std::count_if(parts.begin(), parts.end(), sliver) > 1;
     std::vector<StackPart> result;
+    double rest = 0;
     for (const CostStack::Part &part : parts) {
-        if (part.amount > 0)
+        if (merge && sliver(part))
+            rest += part.amount;
+        else if (part.amount > 0)
             result.push_back({part.name, render::money(part.amount, {}, 0), part.amount, theme.family(part.family).ink});
     }
+    if (rest > 0)
+        result.push_back({QCoreApplication::translate("charts", "Other"), render::money(rest, {}, 0), rest, theme.color(Role::BorderStrong)});
     return result;
 }
 

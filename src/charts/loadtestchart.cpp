@@ -31,7 +31,7 @@ void paintMark(QCPPainter &painter, const QRectF &rect, double x, double y, bool
     painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
     painter.setPen(ink);
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
-    leftSide = leftSide ? x - 6 - width > rect.left() : x + 6 + width > rect.right();
+    leftSide = leftSide ? x - 6 - width > rect.left() : x + 6 + width > rect.right() + 40;
     drawTextAt(painter, QPointF(leftSide ? x - 6 : x + 6, y), (leftSide ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, text);
 }
 
@@ -43,7 +43,7 @@ void showLoadTest(QCustomPlot &plot, const render::Theme &theme, const planning:
     const bool seconds = targetMs >= 1000;
     const double factor = seconds ? 0.001 : 1;
     const double target = targetMs * factor;
-    const double mostUsers = std::max({expectedUsers, result.maxUsers, 1.0}) * 1.2;
+    const double mostUsers = std::max({expectedUsers, result.maxUsers, 1.0}) * 1.25;
 
     QVector<double> users, times;
     double top = targetMs > 0 ? target * 2.5 : 0; // beyond that the curve only says "far too long"
@@ -65,7 +65,7 @@ void showLoadTest(QCustomPlot &plot, const render::Theme &theme, const planning:
     const auto userTicker = QSharedPointer<ValueTicker>::create();
     userTicker->setUnit(translated("users"));
     plot.xAxis->setTicker(userTicker);
-    plot.axisRect()->setMargins(QMargins(0, 14, 28, 0));
+    plot.axisRect()->setMargins(QMargins(0, 14, 44, 0));
     const double step = roundStep(mostUsers, 5);
     userTicker->setStep(step, step * std::floor(mostUsers / step + 1e-9));
     plot.xAxis->setRange(0, mostUsers);

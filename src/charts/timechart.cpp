@@ -144,6 +144,8 @@ void TimeChartController::layOut()
     } else if (m_lines.size() > 1) {
         top = 26;
     }
+    if (!m_chart.bands.isEmpty())
+        top += 10; // their names
     m_plot.axisRect()->setMargins(QMargins(m_plot.axisRect()->margins().left(), top, right, m_plot.axisRect()->margins().bottom()));
     m_days->setWidth(std::max(50, m_plot.viewport().width() - m_plot.axisRect()->margins().left() - right));
     // The value axis must be known before the layout reserves room for its labels.
@@ -153,9 +155,6 @@ void TimeChartController::layOut()
         maximum = std::max(maximum, largest(line.values, 0, m_stepHours, range.lower, range.upper) * line.series.factor);
     if (m_chart.target >= 0)
         maximum = std::max(maximum, m_chart.target * 1.15);
-    const auto visible = [&range](const TimeChart::Band &band) { return band.fromHour < range.upper && band.toHour > range.lower; };
-    if (std::any_of(m_chart.bands.begin(), m_chart.bands.end(), visible))
-        maximum *= 1.12; // the bands' names stand above the lines
     fitValueAxis(*m_plot.yAxis, *m_ticker, maximum, m_plot.viewport().height() - top - 24);
 }
 
@@ -258,14 +257,11 @@ void TimeChartController::paintBands(QCPPainter &painter) const
         const double width = std::max(2.0, right - left);
         painter.fillRect(QRectF(left, rect.top(), width, rect.height()), ground);
         const double nameWidth = metrics.horizontalAdvance(band.name);
-        // A short campaign's name runs on beyond it, or stands before it at the right edge.
-        double x = left + (width > nameWidth + 12 ? 6 : width + 4);
-        if (x + nameWidth > rect.right())
-            x = left - nameWidth - 6;
+        const double x = std::clamp(left + std::min(0.0, (width - nameWidth) / 2), rect.left(), rect.right() - nameWidth); // over its middle when wider
         if (x < free)
             continue;
         painter.setPen(m_theme.color(Role::Info));
-        drawTextAt(painter, QPointF(x, rect.top() + 3), Qt::AlignLeft | Qt::AlignTop, band.name);
+        drawTextAt(painter, QPointF(x, rect.top() - 4), Qt::AlignLeft | Qt::AlignBottom, band.name);
         free = x + nameWidth + 8;
     }
 }

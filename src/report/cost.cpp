@@ -84,18 +84,11 @@ charts::CostStack stackOf(const estimate::Estimate &bill)
         family.tiers[tierOf(item)] += item.monthly;
     }
     charts::CostStack stack;
-    double rest = 0;
     for (const auto &[name, family] : families) {
-        if (family.amount < bill.monthlyTotal * 0.02) {
-            rest += family.amount;
-            continue;
-        }
         const auto largest = std::max_element(family.tiers.begin(), family.tiers.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
         const auto others = family.tiers.size() - 1;
         stack.parts.append({name, others == 0 ? largest->first : Words::tr("%1 + %2").arg(largest->first).arg(others), family.amount});
     }
-    if (rest > 0)
-        stack.parts.append({QStringLiteral("external"), Words::tr("Other"), rest});
     return stack;
 }
 

@@ -94,7 +94,7 @@ void paintCoverFigures(QPainter &painter, const QRectF &rect, const Context &con
 Table changesTable(const Context &context, qsizetype most)
 {
     Table table;
-    table.columns = {{{}, Column::Kind::Figures, 1}, {Words::tr("Part"), Column::Kind::Words, 1}, {Words::tr("Change"), Column::Kind::Words, 2.6},
+    table.columns = {{{}, Column::Kind::Words, 0.12}, {Words::tr("Part"), Column::Kind::Words, 1}, {Words::tr("Change"), Column::Kind::Words, 2.6},
                      {Words::tr("A month"), Column::Kind::Figures, 1}};
     const QList<estimate::Change> changes = realChanges(context.facts.comparison);
     double rest = 0;

@@ -39,7 +39,15 @@ Table::Layout Table::layOut(const Style &style, double width) const
 {
     Layout layout;
     const QFont strong = style.font(Face::SmallStrong), plain = style.font(Face::Small), head = style.font(Face::Caption);
-    double fixed = gutter * double(columns.size() - 1), weights = 0;
+    // A left-aligned column keeps its distance from the figures on its left.
+    const auto gapAfter = [this](qsizetype column) {
+        if (column + 1 >= columns.size())
+            return 0.0;
+        return columns[column].kind == Column::Kind::Figures && columns[column + 1].kind == Column::Kind::Words ? 1.9 * gutter : gutter;
+    };
+    double fixed = 0, weights = 0;
+    for (qsizetype column = 0; column < columns.size(); ++column)
+        fixed += gapAfter(column);
     // Figures get air where the words can spare it.
     const auto figureColumns = std::count_if(columns.begin(), columns.end(), [](const Column &column) { return column.kind == Column::Kind::Figures; });
     const auto wordColumns = double(columns.size() - figureColumns);
@@ -73,11 +81,11 @@ Table::Layout Table::layOut(const Style &style, double width) const
         if (columns[column].kind == Column::Kind::Words)
             layout.width[column] = left * columns[column].weight / std::max(weights, 0.001);
         layout.x.append(x);
-        x += layout.width[column] + gutter;
+        x += layout.width[column] + gapAfter(column);
     }
     // A table of figures alone, or a wide one, fills the width by stretching its gutters.
-    if (weights <= 0 && columns.size() > 1 && x - gutter < width) {
-        const double more = (width - (x - gutter)) / double(columns.size() - 1);
+    if (weights <= 0 && columns.size() > 1 && x < width) {
+        const double more = (width - x) / double(columns.size() - 1);
         for (qsizetype column = 0; column < columns.size(); ++column)
             layout.x[column] += more * double(column);
     }
