@@ -2,26 +2,32 @@
 
 #include <QRectF>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <unordered_map>
 #include <vector>
 
 namespace headroom::render {
 
-/// Rectangles by place, in square buckets: "what lies near here" without asking every one. Removal by number.
+/// Rectangles by place, in square buckets: "what lies near here" without asking every one. Boxes may be lines (zero width
+/// or height) and of any size: what spans too many buckets is kept apart, and a question about everything asks everyone.
 class BoxIndex
 {
 public:
     explicit BoxIndex(double bucket = 256) : m_bucket(bucket) {}
 
-    /// Returns the number the box goes by. Boxes may be lines (zero width or height).
+    /// Returns the number the box goes by: 0, 1, 2 …
     int insert(const QRectF &box)
     {
         const int id = int(m_boxes.size());
         m_boxes.push_back(box);
         m_alive.push_back(true);
         m_seen.push_back(0);
-        forBuckets(box, [&](std::int64_t key) { m_buckets[key].push_back(id); });
+        if (const Cells cells = cellsOf(box); cells.count() <= mostCells)
+            forEach(cells, [&](std::int64_t key) { m_buckets[key].push_back(id); });
+        else
+            m_large.push_back(id);
         return id;
     }
 
@@ -30,55 +36,73 @@ public:
         if (!m_alive[std::size_t(id)])
             return;
         m_alive[std::size_t(id)] = false;
-        forBuckets(m_boxes[std::size_t(id)], [&](std::int64_t key) { std::erase(m_buckets[key], id); });
+        if (const Cells cells = cellsOf(m_boxes[std::size_t(id)]); cells.count() <= mostCells)
+            forEach(cells, [&](std::int64_t key) { std::erase(m_buckets[key], id); });
+        else
+            std::erase(m_large, id);
     }
 
     /// Calls `visit(id, box)` once for every box that touches `area`.
     template<class Visit>
     void near(const QRectF &area, Visit visit) const
     {
-        ++m_round;
-        const auto touches = [&area](const QRectF &box) {
-            return box.left() <= area.right() && box.right() >= area.left() && box.top() <= area.bottom() && box.bottom() >= area.top();
+        const auto offer = [&](int id) {
+            const QRectF &box = m_boxes[std::size_t(id)];
+            if (box.left() <= area.right() && box.right() >= area.left() && box.top() <= area.bottom() && box.bottom() >= area.top())
+                visit(id, box);
         };
-        const double buckets = (area.width() / m_bucket + 1) * (area.height() / m_bucket + 1);
-        if (buckets > double(m_boxes.size()) + 64) { // "everywhere" would ask millions of empty buckets
+        const Cells cells = cellsOf(area);
+        if (cells.count() > double(m_boxes.size())) {
             for (std::size_t id = 0; id < m_boxes.size(); ++id)
-                if (m_alive[id] && touches(m_boxes[id]))
-                    visit(int(id), m_boxes[id]);
+                if (m_alive[id])
+                    offer(int(id));
             return;
         }
-        forBuckets(area, [&](std::int64_t key) {
+        ++m_round;
+        forEach(cells, [&](std::int64_t key) {
             const auto bucket = m_buckets.find(key);
             if (bucket == m_buckets.end())
                 return;
-            for (const int id : bucket->second) {
-                if (m_seen[std::size_t(id)] == m_round)
-                    continue;
-                m_seen[std::size_t(id)] = m_round;
-                const QRectF &box = m_boxes[std::size_t(id)];
-                if (touches(box))
-                    visit(id, box);
-            }
+            for (const int id : bucket->second)
+                if (m_seen[std::size_t(id)] != m_round) {
+                    m_seen[std::size_t(id)] = m_round;
+                    offer(id);
+                }
         });
+        for (const int id : m_large)
+            offer(id);
     }
 
 private:
-    template<class Each>
-    void forBuckets(const QRectF &box, Each each) const
+    static constexpr double mostCells = 1024;
+
+    struct Cells
     {
-        const auto index = [this](double value) { return std::int64_t(std::floor(value / m_bucket)); };
-        for (std::int64_t y = index(box.top()); y <= index(box.bottom()); ++y)
-            for (std::int64_t x = index(box.left()); x <= index(box.right()); ++x)
-                each(y * 1'000'003 + x);
+        double left, right, top, bottom;
+        [[nodiscard]] double count() const { return (right - left + 1) * (bottom - top + 1); }
+    };
+
+    [[nodiscard]] Cells cellsOf(const QRectF &box) const
+    {
+        const auto index = [this](double value) { return std::clamp(std::floor(value / m_bucket), -1e9, 1e9); };
+        return {index(box.left()), index(box.right()), index(box.top()), index(box.bottom())};
+    }
+
+    template<class Each>
+    static void forEach(const Cells &cells, Each each)
+    {
+        for (auto y = std::int64_t(cells.top); y <= std::int64_t(cells.bottom); ++y)
+            for (auto x = std::int64_t(cells.left); x <= std::int64_t(cells.right); ++x)
+                each(y * 4'000'000'007 + x);
     }
 
     double m_bucket;
     std::vector<QRectF> m_boxes;
     std::vector<bool> m_alive;
-    mutable std::vector<unsigned> m_seen;
+    mutable std::vector<unsigned> m_seen; ///< round in which a box was offered last
     mutable unsigned m_round = 0;
     std::unordered_map<std::int64_t, std::vector<int>> m_buckets;
+    std::vector<int> m_large;
 };
 
 } // namespace headroom::render
