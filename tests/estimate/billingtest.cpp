@@ -59,7 +59,7 @@ void BillingTest::ec2LinuxWithVolumesMonitoringAndAddress()
 {
     const auto bill = billed("ec2", {{"instance_type", "m5.large"}, {"count", 2.0}, {"root_volume_gb", 100.0}, {"detailed_monitoring", true}, {"public_ipv4", 1.0}});
     COMPARE_USD(monthly(bill, "Instance usage (Linux/UNIX, on-demand, m5.large)"), 140.16); // 2 × 730 × 0.096
-    COMPARE_USD(monthly(bill, "Storage (general purpose SSD, gp3)"), 16.00); // 2 × 100 × 0.08
+    COMPARE_USD(monthly(bill, "Root volume (general purpose SSD, gp3)"), 16.00); // 2 × 100 × 0.08
     COMPARE_USD(monthly(bill, "EC2 detailed monitoring"), 4.20); // 2 × 7 × 0.30
     COMPARE_USD(monthly(bill, "Public IPv4"), 7.30); // 2 × 730 × 0.005
     QCOMPARE(bill.items.size(), std::size_t(4));
@@ -78,7 +78,7 @@ void BillingTest::ec2BillsTheHoursThatWereRun()
     usage.totals = {{quantity::instanceHours, 1500}};
     const auto bill = billed("ec2", {{"instance_type", "c5.xlarge"}, {"count", 2.0}, {"root_volume_gb", 40.0}}, usage);
     COMPARE_USD(monthly(bill, "Instance usage"), 255.00); // 1,500 × 0.17
-    const auto *storage = line(bill, "Storage");
+    const auto *storage = line(bill, "Root volume");
     QVERIFY(storage);
     QCOMPARE(storage->quantity, 40.0 * 1500 / 730); // a volume lives as long as its instance
     COMPARE_USD(storage->monthly, 6.58); // 82.19 × 0.08 = 6.5753
@@ -453,7 +453,7 @@ void BillingTest::missingPricesAreListedNeverZero()
     QCOMPARE(bill.unpriced.size(), std::size_t(1));
     QVERIFY(bill.unpriced.front().reason.find("c99.large") != std::string::npos);
     QVERIFY(!line(bill, "Instance usage"));
-    COMPARE_USD(monthly(bill, "Storage"), 0.80);
+    COMPARE_USD(monthly(bill, "Root volume"), 0.80);
     QCOMPARE(billed("direct-connect", {}).unpriced.size(), std::size_t(1));
 }
 

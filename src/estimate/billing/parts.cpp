@@ -45,7 +45,7 @@ void billVolumes(Bill &bill, const Volumes &volumes)
 {
     const std::string type = volumes.type == "magnetic" ? "standard" : volumes.type;
     Charge storage;
-    storage.component = "Storage (" + volumeWords(type) + ")";
+    storage.component = volumes.noun + " (" + volumeWords(type) + ")";
     storage.quantity = volumes.gb * volumes.count;
     storage.unit = "GB";
     storage.price = at("AmazonEBS", type + ".storage");
@@ -130,6 +130,7 @@ void billInstances(Bill &bill, double hours, const std::string &formula)
         billAmount(bill, "EC2 detailed monitoring", 7 * instances, "metrics", at("AmazonCloudWatch", "metrics.custom"), "7 metrics × mean instances");
 
     Volumes root;
+    root.noun = "Root volume";
     root.type = bill.choice("root_volume_type", "gp3");
     root.gb = bill.number("root_volume_gb");
     root.iops = bill.number("root_iops");
@@ -139,6 +140,7 @@ void billInstances(Bill &bill, double hours, const std::string &formula)
     billVolumes(bill, root);
 
     Volumes data;
+    data.noun = "Data volume";
     data.type = bill.choice("storage_type", "gp3");
     data.gb = bill.number("storage_gb");
     data.iops = data.gb > 0 ? bill.number("iops") : 0;

@@ -8,6 +8,7 @@ namespace headroom::estimate {
 /// EBS volumes of one kind. `gbMonths` and `count` are means over the month: replica hours × size / 730.
 struct Volumes
 {
+    std::string noun = "Storage"; ///< "Root volume", "Data volume" where a tier has both
     std::string type = "gp3"; ///< gp3, gp2, io1, io2, st1, sc1, standard
     double gb = 0; ///< of one volume
     double iops = 0; ///< provisioned, of one volume (gp3: only what exceeds 3,000 is billed)
