@@ -172,7 +172,7 @@ CardFigures cardFigures(const DiagramScene &scene, const model::Tier &tier)
         readCost(card, scene, tier, false);
         return card;
     }
-    card.icon = text(kind->icon);
+    card.icon = text(scene.catalog->iconOf(tier));
     card.family = text(kind->family);
     card.size = sizeOf(*scene.catalog, *kind, tier);
     card.compact = kind->compact || kind->role == StationRole::None || kind->role == StationRole::Users;
