@@ -84,7 +84,7 @@ void showLoadTest(QCustomPlot &plot, const render::Theme &theme, const planning:
                   theme.color(Role::Text2), expectedText);
         QPen carried(theme.color(enough ? Role::Good : Role::Bad), 1.5);
         carried.setDashPattern({3, 2});
-        paintMark(painter, rect, plot.xAxis->coordToPixel(result.maxUsers), rect.top() + 18, !enough, carried, carried.color(), carriedText);
+        paintMark(painter, rect, plot.xAxis->coordToPixel(result.maxUsers), rect.top() + 18, true, carried, carried.color(), carriedText);
         if (!(target > 0))
             return;
         QPen line(theme.color(Role::ChartTarget), 1);

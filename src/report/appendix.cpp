@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace headroom::report {
 
@@ -70,13 +71,13 @@ void addLineItems(Flow &flow, const Context &context)
         const QString &name = context.facts.chapters[index].name;
         const QString title = Words::tr("Every line item: %1").arg(name);
         if (index == 0)
-            flow.section({Words::tr("Appendix A  Line items"), title, name, false, false});
+            flow.section({Words::tr("Appendix A  Line items"), title, name, true, false});
         else
-            flow.newPage(false, title, name);
+            flow.newPage(true, title, name);
         Table table;
         table.groupFirst = true;
-        table.columns = {{Words::tr("Tier"), Column::Kind::Words, 0.9}, {Words::tr("Item"), Column::Kind::Words, 1.9}, {Words::tr("Quantity"), Column::Kind::Figures, 1},
-                         {Words::tr("Unit"), Column::Kind::Words, 0.62}, {Words::tr("USD a unit"), Column::Kind::Figures, 1}, {Words::tr("USD a month"), Column::Kind::Figures, 1},
+        table.columns = {{Words::tr("Tier"), Column::Kind::Words, 0.8}, {Words::tr("Item"), Column::Kind::Words, 2.4}, {Words::tr("Quantity"), Column::Kind::Figures, 1},
+                         {Words::tr("Unit"), Column::Kind::Words, 0.5}, {Words::tr("USD a unit"), Column::Kind::Figures, 1}, {Words::tr("USD a month"), Column::Kind::Figures, 1},
                          {Words::tr("Price from"), Column::Kind::Words, 1.3}};
         const QColor soft = context.style.color(Role::Text2);
         for (const estimate::LineItem &item : bill.items) {
@@ -114,7 +115,8 @@ void addModel(Flow &flow, const Context &context)
     add(Words::tr("Scenario"), qs(input.scenario->name));
     add(Words::tr("Horizon"), Words::tr("%1 h from %2").arg(render::number(run.horizonHours()), dateText(qs(input.scenario->startDate))));
     add(Words::tr("Steps"), Words::tr("%1 of %2 s").arg(render::number(double(run.steps)), render::number(run.stepSeconds)));
-    add(Words::tr("Engine"), run.engineVersion.empty() ? qs(run.engine) : QStringLiteral("%1 %2").arg(qs(run.engine), qs(run.engineVersion)));
+    const QString engine = qs(run.engine), engineVersion = qs(run.engineVersion);
+    add(Words::tr("Engine"), engineVersion.startsWith(engine) ? engineVersion : QStringLiteral("%1 %2").arg(engine, engineVersion).trimmed());
     add(Words::tr("Seed"), QString::number(run.seed));
     add(Words::tr("Price book"), Words::tr("%1 rows, dated %2 to %3").arg(render::number(double(input.priceBook.rows)), dateText(qs(input.priceBook.oldestAsOf)), dateText(qs(input.priceBook.newestAsOf))));
     add(Words::tr("Headroom"), input.version);
@@ -128,18 +130,24 @@ void addModel(Flow &flow, const Context &context)
         tests.rows.append({{{qs(test.name), true, {}, {}, {}}, {render::number(test.users), false, {}, {}, {}}, {render::number(test.replicas), false, {}, {}, {}},
                             {render::percent(test.utilization), false, {}, {}, {}}, {qs(test.note), false, context.style.color(Role::Text2), {}, {}}}, false});
     if (!tests.rows.isEmpty()) {
-        flow.heading(Words::tr("Calibration"));
-        flow.table(tests);
+        flow.tableWithHeading(Words::tr("Calibration"), tests);
     }
     Table sources;
     sources.columns = {{Words::tr("Source"), Column::Kind::Words, 1}, {Words::tr("Origin"), Column::Kind::Words, 1.8}, {Words::tr("Date"), Column::Kind::Words, 0.6},
                        {Words::tr("Remarks"), Column::Kind::Words, 1.8}};
-    for (const pricing::Source &source : input.priceBook.sources)
+    std::set<std::string> used;
+    for (const Chapter &chapter : input.chapters) {
+        for (const estimate::LineItem &item : chapter.outcome->bill.items)
+            used.insert(item.price.sourceId);
+    }
+    for (const pricing::Source &source : input.priceBook.sources) {
+        if (!used.contains(source.id))
+            continue;
         sources.rows.append({{{qs(source.id), true, {}, {}, {}}, {qs(source.origin), false, {}, {}, {}}, {dateText(qs(source.date)), false, {}, {}, {}},
                               {qs(source.remarks), false, context.style.color(Role::Text2), {}, {}}}, false});
+    }
     if (!sources.rows.isEmpty()) {
-        flow.heading(Words::tr("Price tables"));
-        flow.table(sources);
+        flow.tableWithHeading(Words::tr("Price tables used"), sources);
     }
 }
 

@@ -114,8 +114,7 @@ void addArchitecture(Flow &flow, const Context &context)
     for (qsizetype index = 0; index < context.input.chapters.size(); ++index) {
         if (index == 0)
             flow.newPage(false);
-        flow.heading(Words::tr("Tiers of the variant %1").arg(context.facts.chapters[index].name), pt(80));
-        flow.table(tierTable(context, context.input.chapters[index]));
+        flow.tableWithHeading(Words::tr("Tiers of the variant %1").arg(context.facts.chapters[index].name), tierTable(context, context.input.chapters[index]));
     }
 }
 

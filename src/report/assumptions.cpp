@@ -63,6 +63,7 @@ Table basis(const Context &context)
     add(Words::tr("Month"), Words::tr("730 hours, starting %1. A billed GB is 2³⁰ bytes; traffic is stated in decimal kB and GB.").arg(dateText(qs(input.scenario->startDate))));
     add(Words::tr("Prices"), Words::tr("USD, list prices, before tax. The oldest price used is of %1.").arg(context.facts.priceDate.isEmpty() ? Words::tr("an unknown date") : context.facts.priceDate));
     add(Words::tr("Regions"), regionsText(context.facts));
+    add(Words::tr("Regions of the prices"), context.facts.priceRegions == context.facts.regions ? QString() : context.facts.priceRegions.join(QStringLiteral(", ")));
     add(Words::tr("Purchase"), purchaseText(input.project->purchase));
     if (input.project->currency.code != "USD" && !input.project->currency.code.empty())
         add(Words::tr("Exchange rate"), Words::tr("1 USD = %1 %2 of %3").arg(QLocale().toString(input.project->currency.perUsd, 'g', 5), qs(input.project->currency.code), dateText(qs(input.project->currency.asOf))));
@@ -108,8 +109,7 @@ void addAssumptions(Flow &flow, const Context &context)
                              {valueSourceText(level.source), false, context.style.color(Role::Text2), {}, {}},
                              {qs(level.note), false, context.style.color(Role::Text2), {}, {}}}, false});
     if (!levels.rows.isEmpty()) {
-        flow.heading(Words::tr("Service levels"));
-        flow.table(levels);
+        flow.tableWithHeading(Words::tr("Service levels"), levels);
     }
 
     Table stated;
@@ -121,8 +121,7 @@ void addAssumptions(Flow &flow, const Context &context)
         }
     }
     if (!stated.rows.isEmpty()) {
-        flow.heading(Words::tr("Stated assumptions"));
-        flow.table(stated);
+        flow.tableWithHeading(Words::tr("Stated assumptions"), stated);
     }
     const Table unpriced = unpricedTable(context);
     flow.heading(Words::tr("Not priced"));
@@ -132,8 +131,7 @@ void addAssumptions(Flow &flow, const Context &context)
         flow.table(unpriced);
     const Table inputs = assumedInputs(context);
     if (!inputs.rows.isEmpty()) {
-        flow.heading(Words::tr("Assumed inputs of the tiers"));
-        flow.table(inputs);
+        flow.tableWithHeading(Words::tr("Assumed inputs of the tiers"), inputs);
     }
 }
 

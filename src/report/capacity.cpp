@@ -98,9 +98,9 @@ void addMonthCharts(Flow &flow, const Context &context, const Chapter &chapter)
         time.targetLabel = Words::tr("target %1").arg(render::duration(target));
     }
     const render::Theme theme = context.style.theme();
-    flow.reserve(pt(130));
+    flow.reserve(pt(152));
     flow.caption(Words::tr("p95 of dynamic requests that reach the origin"));
-    addChart(flow, context, pt(100), [theme, time](QCustomPlot &plot) { charts::showTimeChart(plot, theme, time); });
+    addChart(flow, context, pt(122), [theme, time](QCustomPlot &plot) { charts::showTimeChart(plot, theme, time); });
 
     const planning::TierRun *scaling = run.tier(run.summary.scalingTier);
     if (!scaling || scaling->replicas.empty())
@@ -110,9 +110,9 @@ void addMonthCharts(Flow &flow, const Context &context, const Chapter &chapter)
     servers.startDate = time.startDate;
     servers.stepSeconds = run.stepSeconds;
     servers.series.append({Words::tr("Serving"), &scaling->replicas, 1, true, true, false, theme.series(1)});
-    flow.reserve(pt(115));
+    flow.reserve(pt(134));
     flow.caption(Words::tr("%1: replicas that serve").arg(qs(scaling->name)));
-    addChart(flow, context, pt(85), [theme, servers](QCustomPlot &plot) { charts::showTimeChart(plot, theme, servers); });
+    addChart(flow, context, pt(104), [theme, servers](QCustomPlot &plot) { charts::showTimeChart(plot, theme, servers); });
 }
 
 void addLoadTest(Flow &flow, const Context &context, const Chapter &chapter, const ChapterFacts &facts)
@@ -121,11 +121,11 @@ void addLoadTest(Flow &flow, const Context &context, const Chapter &chapter, con
     if (!facts.loadTested || test.steps.empty())
         return;
     flow.heading(facts.firstToBreak.isEmpty() || !test.limitReached ? Words::tr("Load test: %1 users, and no limit found").arg(render::number(test.maxUsers))
-                                                                    : Words::tr("Load test: %1 users, then %2").arg(render::number(test.maxUsers), facts.firstToBreak), pt(180), false);
+                                                                    : Words::tr("Load test: %1 users, then %2").arg(render::number(test.maxUsers), facts.firstToBreak), pt(215), false);
     flow.caption(Words::tr("p95 over simultaneous users, each load in its steady state; %1 requests/s at the limit").arg(render::number(test.maxRps)));
     const render::Theme theme = context.style.theme();
     const double target = p95Target(*context.input.project);
-    addChart(flow, context, pt(140), [theme, test, facts, target](QCustomPlot &plot) { charts::showLoadTest(plot, theme, test, facts.expectedUsers, target); });
+    addChart(flow, context, pt(180), [theme, test, facts, target](QCustomPlot &plot) { charts::showLoadTest(plot, theme, test, facts.expectedUsers, target); });
 }
 
 } // namespace
@@ -149,10 +149,11 @@ void addCapacity(Flow &flow, const Context &context)
             flow.paragraph(Words::tr("Nearest to its limit in the month: %1, %2 on %3.").arg(where, render::percent(bottleneck.utilization), momentOf(*context.input.scenario, bottleneck.atHour)));
         addMonthCharts(flow, context, chapter);
         addLoadTest(flow, context, chapter, facts);
-        flow.heading(Words::tr("Tiers at their busiest"), pt(80), false);
-        flow.table(tierTable(context, chapter));
-        flow.heading(Words::tr("Response times and errors"), pt(80), false);
-        flow.table(latencyTable(context, chapter));
+        // The two tables belong on one page.
+        const Table tiers = tierTable(context, chapter), latencies = latencyTable(context, chapter);
+        flow.reserve(std::min(flow.body().height(), tiers.layOut(context.style, flow.width()).total + latencies.layOut(context.style, flow.width()).total + pt(95)));
+        flow.tableWithHeading(Words::tr("Tiers at their busiest"), tiers, false);
+        flow.tableWithHeading(Words::tr("Response times and errors"), latencies, false);
     }
 }
 

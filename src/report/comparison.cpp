@@ -50,7 +50,7 @@ Table changeTable(const Context &context, const estimate::Comparison &comparison
     return table;
 }
 
-/// At most six steps, the largest changes by name and the rest as one.
+/// At most six steps that can be seen, savings first; the rest as one.
 charts::Waterfall waterfallOf(const ChapterFacts &first, const ChapterFacts &second, const estimate::Comparison &comparison)
 {
     charts::Waterfall chart{first.name, second.name, first.monthly, second.monthly, {}};
@@ -61,11 +61,13 @@ charts::Waterfall waterfallOf(const ChapterFacts &first, const ChapterFacts &sec
     for (qsizetype index = 0; index < changes.size(); ++index) {
         if (std::abs(changes[index].monthlyDelta) < 0.005)
             continue;
-        if (chart.steps.size() < most || index + 1 == changes.size())
+        const bool visible = std::abs(changes[index].monthlyDelta) >= first.monthly * 0.005;
+        if (visible && (chart.steps.size() < most || index + 1 == changes.size()))
             chart.steps.append({nameOf(changes[index]), changes[index].monthlyDelta});
         else
             rest += changes[index].monthlyDelta;
     }
+    std::stable_sort(chart.steps.begin(), chart.steps.end(), [](const auto &a, const auto &b) { return a.delta < 0 && b.delta >= 0; });
     if (std::abs(rest) >= 0.005)
         chart.steps.append({Words::tr("Other"), rest});
     return chart;
@@ -109,10 +111,10 @@ void addPeakDay(Flow &flow, const Context &context)
             break;
         }
     }
-    flow.heading(Words::tr("p95 on the day of the peak"), pt(190), false);
+    flow.heading(Words::tr("p95 on the day of the peak"), pt(260), false);
     flow.caption(Words::tr("Dynamic requests that reach the origin, %1").arg(momentOf(scenario, dayStart).section(QLatin1Char(','), 0, 0)));
     const render::Theme theme = context.style.theme();
-    addChart(flow, context, pt(150), [theme, chart, dayStart](QCustomPlot &plot) {
+    addChart(flow, context, pt(200), [theme, chart, dayStart](QCustomPlot &plot) {
         charts::showTimeChart(plot, theme, chart);
         charts::showHours(plot, dayStart, dayStart + 24);
     });
@@ -143,10 +145,16 @@ void addComparison(Flow &flow, const Context &context)
         const render::Theme theme = context.style.theme();
         const charts::Waterfall waterfall = waterfallOf(first, second, comparison);
         addChart(flow, context, pt(190), [theme, waterfall](QCustomPlot &plot) { charts::showWaterfall(plot, theme, waterfall); });
-        flow.heading(Words::tr("Change by change"), pt(80), false);
-        flow.table(changeTable(context, comparison));
+        flow.tableWithHeading(Words::tr("Change by change"), changeTable(context, comparison), false);
     }
     addPeakDay(flow, context);
+    if (std::any_of(context.facts.chapters.begin(), context.facts.chapters.end(), [](const ChapterFacts &facts) { return facts.loadTested; })) {
+        flow.heading(Words::tr("Users each variant carries"), carriedUsersHeight(context), false);
+        flow.space(pt(4));
+        flow.block(carriedUsersHeight(context), [context](QPainter &painter, const QRectF &rect) { paintCarriedUsers(painter, rect, context); });
+    }
+    if (!context.input.project->serviceLevels.empty())
+        flow.tableWithHeading(Words::tr("Verdict for each service level"), verdictTable(context), false);
 }
 
 } // namespace headroom::report

@@ -92,6 +92,47 @@ charts::CostStack stackOf(const estimate::Estimate &bill)
     return stack;
 }
 
+/// Services against variants; the order is that of the last variant's bill.
+Table serviceTable(const Context &context)
+{
+    Table table;
+    table.columns = {{Words::tr("Service"), Column::Kind::Words, 1}};
+    QList<QList<Sum>> bills;
+    QStringList names;
+    for (qsizetype index = context.input.chapters.size() - 1; index >= 0; --index) {
+        bills.prepend(sums(context.input.chapters[index].outcome->bill, serviceOf));
+        for (const Sum &sum : bills.first()) {
+            if (!names.contains(sum.name))
+                names << sum.name;
+        }
+    }
+    for (const ChapterFacts &chapter : context.facts.chapters)
+        table.columns.append({chapter.name, Column::Kind::Figures, 1});
+    if (context.facts.compares())
+        table.columns.append({Words::tr("Difference"), Column::Kind::Figures, 1});
+    const auto amountOf = [](const QList<Sum> &bill, const QString &name) {
+        const auto sum = std::find_if(bill.begin(), bill.end(), [&name](const Sum &entry) { return entry.name == name; });
+        return sum == bill.end() ? 0.0 : sum->monthly;
+    };
+    for (const QString &name : names) {
+        Row row{{{name, true, {}, {}, {}}}, false};
+        for (const QList<Sum> &bill : bills) {
+            const double amount = amountOf(bill, name);
+            row.cells.append({amount > 0 ? dollars(amount) : QStringLiteral("–"), false, {}, {}, {}});
+        }
+        if (context.facts.compares())
+            row.cells.append(deltaCell(context, amountOf(bills.last(), name) - amountOf(bills.first(), name)));
+        table.rows.append(row);
+    }
+    Row total{{{Words::tr("Total, before tax"), true, {}, {}, {}}}, true};
+    for (const ChapterFacts &chapter : context.facts.chapters)
+        total.cells.append({dollars(chapter.monthly), true, {}, {}, {}});
+    if (context.facts.compares())
+        total.cells.append(deltaCell(context, context.facts.last().monthly - context.facts.first().monthly));
+    table.rows.append(total);
+    return table;
+}
+
 QString costFinding(const ChapterFacts &facts, const QList<Sum> &tiers, double total)
 {
     if (tiers.size() < 2 || !(total > 0))
@@ -107,7 +148,7 @@ void addCost(Flow &flow, const Context &context)
         const Chapter &chapter = context.input.chapters[index];
         const ChapterFacts &facts = context.facts.chapters[index];
         const estimate::Estimate &bill = chapter.outcome->bill;
-        const QList<Sum> tiers = sums(bill, tierOf), services = sums(bill, serviceOf);
+        const QList<Sum> tiers = sums(bill, tierOf);
         const QString finding = costFinding(facts, tiers, bill.monthlyTotal);
         if (index == 0)
             flow.section({Words::tr("Cost"), finding, facts.name});
@@ -132,10 +173,7 @@ void addCost(Flow &flow, const Context &context)
             flow.caption(Words::tr("USD a month by family of tiers; a segment is named after its largest tier. Prices of %1, %2, before tax.")
                              .arg(context.facts.priceDate, regionsText(context.facts)));
         }
-        flow.heading(Words::tr("By tier"), pt(80), false);
-        flow.table(sumTable(context, Words::tr("Tier"), tiers, bill));
-        flow.heading(Words::tr("By service"), pt(80), false);
-        flow.table(sumTable(context, Words::tr("Service"), services, bill));
+        flow.tableWithHeading(Words::tr("By tier"), sumTable(context, Words::tr("Tier"), tiers, bill), false);
         if (!bill.unpriced.empty())
             flow.text(TextBlock(context.style, {{Words::tr("Not in the totals: "), Face::SmallStrong, context.style.color(Role::Unknown)},
                                                 {[&] {
@@ -145,6 +183,7 @@ void addCost(Flow &flow, const Context &context)
                                                      return parts.join(QStringLiteral(", "));
                                                  }(), Face::Small, context.style.color(Role::Text2)}}, flow.width()));
     }
+    flow.tableWithHeading(Words::tr("By service, USD a month"), serviceTable(context));
 }
 
 } // namespace headroom::report

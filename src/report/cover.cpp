@@ -97,22 +97,29 @@ Table changesTable(const Context &context, qsizetype most)
     table.columns = {{{}, Column::Kind::Words, 0.12}, {Words::tr("Part"), Column::Kind::Words, 1}, {Words::tr("Change"), Column::Kind::Words, 2.6},
                      {Words::tr("A month"), Column::Kind::Figures, 1}};
     const QList<estimate::Change> changes = realChanges(context.facts.comparison);
+    QList<double> sizes;
+    for (const estimate::Change &change : changes)
+        sizes.append(std::abs(change.monthlyDelta));
+    std::sort(sizes.begin(), sizes.end(), std::greater<>());
+    const double least = changes.size() > most + 1 ? sizes[most - 1] : 0; // only the largest have a line of their own
     double rest = 0;
-    for (qsizetype index = 0; index < changes.size(); ++index) {
-        const estimate::Change &change = changes[index];
-        if (index >= most && changes.size() > most + 1) {
+    int others = 0, number = 0;
+    for (const estimate::Change &change : changes) {
+        if (std::abs(change.monthlyDelta) < least || number == most + 1) {
             rest += change.monthlyDelta;
+            ++others;
             continue;
         }
+        ++number;
         const QString name = change.tierName.empty() ? Words::tr("The variant as a whole") : qs(change.tierName);
-        table.rows.append({{{QString::number(index + 1), true, context.style.color(Role::Primary), {}, {}},
+        table.rows.append({{{QString::number(number), true, context.style.color(Role::Primary), {}, {}},
                             {name, true, {}, {}, {}},
                             {qs(change.what), false, context.style.color(Role::Text2), {}, {}},
                             deltaCell(context, change.monthlyDelta)}, false});
     }
-    if (changes.size() > most + 1)
+    if (others > 0)
         table.rows.append({{{}, {Words::tr("Other parts"), false, context.style.color(Role::Text2), {}, {}},
-                            {Words::tr("%1 smaller changes").arg(changes.size() - most), false, context.style.color(Role::Text2), {}, {}},
+                            {Words::tr("%1 smaller changes").arg(others), false, context.style.color(Role::Text2), {}, {}},
                             deltaCell(context, rest)}, false});
     return table;
 }

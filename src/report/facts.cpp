@@ -58,21 +58,26 @@ ChapterFacts factsOf(const Chapter &chapter)
 Facts gatherFacts(const ReportInput &input)
 {
     Facts facts;
-    std::set<std::string> regions;
+    std::set<std::string> regions, priceRegions;
     std::string oldest;
     for (const Chapter &chapter : input.chapters) {
         facts.chapters.append(factsOf(chapter));
         for (const estimate::LineItem &item : chapter.outcome->bill.items) {
             if (!item.region.empty())
-                regions.insert(item.region);
+                priceRegions.insert(item.region);
         }
+        for (const model::Tier &tier : chapter.variant->tiers)
+            regions.insert(model::regionOf(*chapter.variant, tier));
         facts.unpriced += int(chapter.outcome->bill.unpriced.size());
         const std::string &date = chapter.outcome->bill.priceBookAsOf;
         if (!date.empty() && (oldest.empty() || date < oldest))
             oldest = date;
     }
+    regions.erase(std::string());
     for (const std::string &region : regions)
         facts.regions << qs(region);
+    for (const std::string &region : priceRegions)
+        facts.priceRegions << qs(region);
     facts.priceDate = dateText(qs(oldest));
     if (facts.compares()) {
         const Chapter &first = input.chapters.first(), &last = input.chapters.last();
@@ -195,7 +200,7 @@ QString levelFigure(model::ServiceLevel::Metric metric, double value)
     case model::ServiceLevel::Metric::MeanMs:
         return render::duration(value);
     case model::ServiceLevel::Metric::ErrorRate:
-        return render::percent(value, value > 0 && value < 0.1 ? 2 : 1);
+        return render::percent(value, value < 0.1 ? 2 : 1);
     case model::ServiceLevel::Metric::MonthlyCost:
         return dollars(value);
     }

@@ -37,7 +37,8 @@ struct Facts
 {
     QList<ChapterFacts> chapters;
     estimate::Comparison comparison; ///< first against last; empty with one chapter
-    QStringList regions; ///< price regions of the line items
+    QStringList regions; ///< where the tiers stand
+    QStringList priceRegions; ///< what the price rows call their regions, "global" and billing regions of others included
     QString priceDate; ///< the oldest, formatted; empty = undated
     int unpriced = 0; ///< parts without a price, all chapters
 

@@ -75,6 +75,16 @@ void Flow::heading(const QString &title, double following, bool listed)
     text(block, pt(3));
 }
 
+void Flow::tableWithHeading(const QString &title, const Table &content, bool listed)
+{
+    const Table::Layout layout = content.layOut(m_style, width());
+    double first = layout.headerHeight;
+    for (qsizetype row = 0; row < std::min(qsizetype(2), layout.rowHeight.size()); ++row)
+        first += layout.rowHeight[row];
+    heading(title, first + pt(6), listed);
+    table(content);
+}
+
 void Flow::paragraph(const QString &words, Role role)
 {
     text(TextBlock(m_style, {{words, Face::Body, m_style.color(role)}}, width()));

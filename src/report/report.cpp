@@ -66,9 +66,9 @@ void paintFooter(QPainter &painter, const Context &context, const Sheet &sheet, 
     const auto text = [&](const QString &words, double from, double part, Qt::Alignment alignment) {
         TextBlock(style, {{words, Face::Caption, style.color(Role::Text3)}}, width * part, alignment, 1).paint(painter, QPointF(sheet.left() + width * from, y + pt(6)));
     };
-    text(who.join(QStringLiteral(", ")), 0, 0.38, Qt::AlignLeft);
-    text(prices, 0.39, 0.42, Qt::AlignHCenter);
-    text(number, 0.82, 0.18, Qt::AlignRight);
+    text(who.join(QStringLiteral(", ")), 0, 0.45, Qt::AlignLeft);
+    text(prices, 0.46, 0.41, Qt::AlignHCenter);
+    text(number, 0.88, 0.12, Qt::AlignRight);
 }
 
 void paintPages(QPdfWriter &writer, const Flow &flow, const Context &context)

@@ -17,6 +17,47 @@ void addContents(Flow &flow, const Context &context)
     flow.section({Words::tr("Contents"), {}, qs(context.input.scenario->name), false, false});
 }
 
+namespace {
+
+/// What this report is of, at the foot of the contents page when there is room below `from`.
+void placeAbout(Flow &flow, const Context &context, int page, double from)
+{
+    const ReportInput &input = context.input;
+    Table about;
+    about.columns = {{{}, Column::Kind::Words, 1}, {{}, Column::Kind::Words, 3.4}};
+    const auto add = [&](const QString &name, const QString &text) {
+        if (!text.isEmpty())
+            about.rows.append({{{name, true, {}, {}, {}}, {text, false, context.style.color(Role::Text2), {}, {}}}, false});
+    };
+    add(Words::tr("Project"), qs(input.project->name));
+    add(Words::tr("Client"), qs(input.project->client));
+    add(Words::tr("Author"), qs(input.project->author));
+    add(Words::tr("Date"), dateText(input.date));
+    add(Words::tr("Scenario"), qs(input.scenario->name));
+    QStringList variants;
+    for (const ChapterFacts &chapter : context.facts.chapters)
+        variants << chapter.name;
+    add(Words::tr("Variants"), variants.join(QStringLiteral(", ")));
+    add(Words::tr("Prices"), context.facts.priceDate.isEmpty() ? QString() : Words::tr("USD, the oldest of %1, before tax").arg(context.facts.priceDate));
+    add(Words::tr("Regions"), regionsText(context.facts));
+    add(Words::tr("Made with"), QStringLiteral("Headroom %1").arg(input.version));
+    const Table::Layout layout = about.layOut(context.style, flow.pages()[page].sheet.body().width());
+    const QRectF body = flow.pages()[page].sheet.body();
+    if (from + layout.total > body.bottom())
+        return;
+    const QRectF rect(body.left(), body.bottom() - layout.total, body.width(), layout.total);
+    const Style &style = context.style;
+    flow.placeOn(page, rect, [about, layout, &style](QPainter &painter, const QRectF &box) {
+        double y = box.top();
+        for (qsizetype row = 0; row < about.rows.size(); ++row) {
+            about.paintRow(painter, style, layout, QPointF(box.left(), y), row, true);
+            y += layout.rowHeight[row];
+        }
+    });
+}
+
+} // namespace
+
 QList<ContentsLink> fillContents(Flow &flow, const Context &context)
 {
     const Style &style = context.style;
@@ -59,6 +100,7 @@ QList<ContentsLink> fillContents(Flow &flow, const Context &context)
         links.append({contents->page, rect, int(index)});
         y += pt(14);
     }
+    placeAbout(flow, context, contents->page, y + pt(34));
     return links;
 }
 
@@ -98,7 +140,9 @@ QList<KeyFigure> keyFigures(const Context &context)
                     }, {}, {}, true, false});
     figures.append({Words::tr("Cost a year"), [](const auto &, const auto &facts) { return dollars(facts.annual); },
                     [](const auto &, const auto &facts) { return facts.annual; }, moneyDelta, true, true});
-    figures.append({Words::tr("Paid up front, once"), [](const auto &, const auto &facts) { return dollars(facts.upfront); },
+    const bool upfront = std::any_of(context.facts.chapters.begin(), context.facts.chapters.end(), [](const ChapterFacts &facts) { return facts.upfront > 0; });
+    if (upfront)
+        figures.append({Words::tr("Paid up front, once"), [](const auto &, const auto &facts) { return dollars(facts.upfront); },
                     [](const auto &, const auto &facts) { return facts.upfront; }, moneyDelta, true, false});
     figures.append({Words::tr("Cost of 1,000 visits"), [](const auto &, const auto &facts) { return dollars(facts.perThousandVisits); },
                     [](const auto &, const auto &facts) { return facts.perThousandVisits; }, moneyDelta, true, true});
@@ -164,11 +208,9 @@ void addSummary(Flow &flow, const Context &context)
     for (qsizetype index = 0; index < context.input.chapters.size(); ++index)
         verdicts << verdictSentence(context.input, context.input.chapters[index], context.facts.chapters[index]);
     flow.paragraph(verdicts.join(QLatin1Char(' ')));
-    flow.heading(Words::tr("Key figures"));
-    flow.table(keyFigureTable(context));
+    flow.tableWithHeading(Words::tr("Key figures"), keyFigureTable(context));
     if (!context.input.project->serviceLevels.empty()) {
-        flow.heading(Words::tr("Verdict for each service level"), pt(60), false);
-        flow.table(verdictTable(context));
+        flow.tableWithHeading(Words::tr("Verdict for each service level"), verdictTable(context), false);
     }
 
     Table breaks;
@@ -185,18 +227,16 @@ void addSummary(Flow &flow, const Context &context)
                              {render::percent(bottleneck.utilization), true, context.style.color(bottleneck.broke ? Role::Bad : Role::Text), {}, {}}}, false});
     }
     if (!breaks.rows.isEmpty()) {
-        flow.heading(Words::tr("In the month simulated"), pt(60), false);
-        flow.table(breaks);
+        flow.tableWithHeading(Words::tr("In the month simulated"), breaks, false);
     }
     Table important;
-    important.columns = {{Words::tr("The figures rest on"), Column::Kind::Words, 1.6}, {Words::tr("Source"), Column::Kind::Words, 1}};
+    important.columns = {{{}, Column::Kind::Words, 1}};
     for (const model::Assumption &assumption : context.input.project->assumptions) {
         if (assumption.important)
-            important.rows.append({{{qs(assumption.text), false, {}, {}, {}}, {qs(assumption.source), false, context.style.color(Role::Text3), {}, {}}}, false});
+            important.rows.append({{{qs(assumption.text), false, context.style.color(Role::Text2), {}, {}}}, false});
     }
     if (!important.rows.isEmpty()) {
-        flow.heading(Words::tr("Main assumptions"), pt(60), false);
-        flow.table(important);
+        flow.tableWithHeading(Words::tr("The figures rest on"), important, false);
     }
 }
 

@@ -62,6 +62,7 @@ TextBlock::TextBlock(const Style &style, const QList<Span> &spans, double width,
     for (const Span &span : spans) {
         QString words = span.text;
         words.replace(QLatin1Char('\n'), QChar::LineSeparator);
+        words.replace(QChar(0x2009), QChar(0x202F)); // a figure and its unit stay on one line
         addFormats(formats, words, int(text.size()), style.font(span.face), span.color.isValid() ? span.color : style.color(render::Role::Text));
         text += words;
     }

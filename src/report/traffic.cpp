@@ -49,8 +49,8 @@ void paintDerivation(QPainter &painter, const QRectF &rect, const Style &style, 
 Table classTable(const Context &context)
 {
     Table table;
-    table.columns = {{Words::tr("Request class"), Column::Kind::Words, 1.1}, {Words::tr("Of the page views"), Column::Kind::Figures, 1}, {Words::tr("Per page view"), Column::Kind::Figures, 1},
-                     {Words::tr("To the user"), Column::Kind::Figures, 1}, {Words::tr("Source"), Column::Kind::Words, 1.6}};
+    table.columns = {{Words::tr("Request class"), Column::Kind::Words, 0.8}, {Words::tr("Of the page views"), Column::Kind::Figures, 1}, {Words::tr("Per page view"), Column::Kind::Figures, 1},
+                     {Words::tr("To the user"), Column::Kind::Figures, 1}, {Words::tr("Source"), Column::Kind::Words, 2.2}};
     for (const model::RequestClass &entry : context.input.project->classes) {
         const bool page = entry.kind == model::RequestClass::Kind::Page;
         const QString note = entry.note.empty() ? valueSourceText(entry.source) : QStringLiteral("%1: %2").arg(valueSourceText(entry.source), qs(entry.note));
@@ -105,8 +105,8 @@ QString eventAmount(const model::ScenarioEvent &event)
 Table eventTable(const Context &context)
 {
     Table table;
-    table.columns = {{Words::tr("Event"), Column::Kind::Words, 1.2}, {Words::tr("Starts"), Column::Kind::Words, 1}, {Words::tr("Ramp, hold, decay"), Column::Kind::Words, 1},
-                     {Words::tr("Size"), Column::Kind::Figures, 1}, {Words::tr("Note"), Column::Kind::Words, 1.4}};
+    table.columns = {{Words::tr("Event"), Column::Kind::Words, 0.8}, {Words::tr("Starts"), Column::Kind::Words, 0.8}, {Words::tr("Ramp, hold, decay"), Column::Kind::Words, 0.8},
+                     {Words::tr("Size"), Column::Kind::Figures, 1}, {Words::tr("Note"), Column::Kind::Words, 2}};
     for (const model::ScenarioEvent &event : context.input.scenario->events) {
         const QString shape = Words::tr("%1, %2, %3 min").arg(render::number(event.rampMinutes), render::number(event.holdMinutes), render::number(event.decayMinutes));
         table.rows.append({{{event.name.empty() ? eventKind(event.kind) : qs(event.name), true, {}, {}, event.name.empty() ? QString() : eventKind(event.kind)},
@@ -170,11 +170,9 @@ void addTraffic(Flow &flow, const Context &context)
         addChart(flow, context, pt(170), [theme, chart](QCustomPlot &plot) { charts::showTimeChart(plot, theme, chart); });
     }
     if (!scenario.events.empty()) {
-        flow.heading(Words::tr("Events"));
-        flow.table(eventTable(context));
+        flow.tableWithHeading(Words::tr("Events"), eventTable(context));
     }
-    flow.heading(Words::tr("What a page view asks for"));
-    flow.table(classTable(context));
+    flow.tableWithHeading(Words::tr("What a page view asks for"), classTable(context));
 }
 
 } // namespace headroom::report
