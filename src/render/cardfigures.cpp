@@ -56,7 +56,8 @@ QString sizeOf(const catalog::Catalog &catalog, const catalog::Kind &kind, const
     if (figure("zones") > 0)
         return figure("zones") < 1.5 ? tr("1 zone") : tr("%1 zones").arg(number(figure("zones")));
     const QString name = QCoreApplication::translate("catalogue", kind.name.c_str());
-    if (name.compare(text(tier.name), Qt::CaseInsensitive) != 0)
+    const bool beside = kind.compact; // the cost stands in the same line: only short names fit
+    if (name.compare(text(tier.name), Qt::CaseInsensitive) != 0 && (!beside || name.size() <= 14))
         return name;
     QString group = text(kind.category);
     if (!group.isEmpty())
@@ -120,10 +121,8 @@ QString databaseRole(const model::Variant &variant, const model::Tier &tier)
 
 QString footOf(const DiagramScene &scene, const catalog::Kind &kind, const model::Tier &tier, const planning::TierRun *run, const CardFigures &card)
 {
-    if (tier.scaling || card.running > 1 || card.booting > 0) {
-        if (run && card.running + card.booting > 0)
-            return card.booting > 0 ? tr("%1 run, %2 boot").arg(number(card.running), number(card.booting)) : tr("%1 run").arg(number(card.running));
-    }
+    if (run && (tier.scaling || card.booting > 0) && card.running + card.booting > 0)
+        return card.booting > 0 ? tr("%1 run, %2 boot").arg(number(card.running), number(card.booting)) : tr("%1 run").arg(number(card.running));
     if (kind.role == StationRole::Database && scene.variant)
         if (const QString role = databaseRole(*scene.variant, tier); !role.isEmpty())
             return role;
@@ -137,8 +136,8 @@ QString footOf(const DiagramScene &scene, const catalog::Kind &kind, const model
         return tr("%1 – %2 servers").arg(number(scene.catalog->number(tier, "min_count")), number(scene.catalog->number(tier, "max_count")));
     if (has(kind, "nodes"))
         return nodes(scene.catalog->number(tier, "nodes"));
-    if (run && !run->requestsPerSecond.empty() && kind.role == StationRole::LoadBalancer)
-        return rate(at(run->requestsPerSecond, scene.step));
+    if (run && run->requests > 0 && card.value < 0)
+        return tr("%1 a month").arg(compact(run->requests * 730 / std::max(1.0, scene.run->horizonHours())));
     if (has(kind, "count") && has(kind, "instance_type"))
         return nodes(scene.catalog->number(tier, "count"));
     return {};
@@ -187,6 +186,10 @@ CardFigures cardFigures(const DiagramScene &scene, const model::Tier &tier)
             card.isLoad = false;
             card.target = -1;
         }
+        if (const double perSecond = at(run->requestsPerSecond, scene.step); card.measure.isEmpty() && perSecond >= 0) {
+            card.measure = tr("Requests");
+            card.figure = rate(perSecond);
+        }
         card.running = std::max(0, int(std::lround(at(run->replicas, scene.step))));
         card.booting = std::max(0, int(std::lround(at(run->booting, scene.step))));
     }
@@ -202,7 +205,8 @@ QString CardFigures::spoken() const
 {
     QStringList parts{name};
     if (!measure.isEmpty()) {
-        parts << QCoreApplication::translate("diagram", "%1 %2 percent").arg(measure.toLower(), number(value * 100));
+        parts << (figure.isEmpty() ? QCoreApplication::translate("diagram", "%1 %2 percent").arg(measure.toLower(), number(value * 100))
+                                   : measure.toLower() + QLatin1Char(' ') + figure);
         if (isLoad && value >= 0.995)
             parts << QCoreApplication::translate("diagram", "saturated");
     }

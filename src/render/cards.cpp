@@ -89,6 +89,9 @@ void CardPainter::measureLine() const
     const double centreY = rect.top() + 51;
     const QRectF line(rect.left() + padding, centreY - 7, rect.width() - 2 * padding, 14);
     paint::text(painter, theme, line, Qt::AlignLeft | Qt::AlignVCenter, card.measure.isEmpty() ? card.facts : card.measure, caption(Role::Text3));
+    if (!card.figure.isEmpty())
+        paint::text(painter, theme, line, Qt::AlignRight | Qt::AlignVCenter, card.figure,
+                    {.pixels = pixels(11.5), .weight = QFont::DemiBold, .color = color(stale ? Role::Stale : Role::Text), .figures = true});
     if (card.value < 0 || card.measure.isEmpty())
         return;
     if (stale) {
@@ -128,7 +131,8 @@ void CardPainter::full() const
 {
     head(26, padding);
     measureLine();
-    bar(QRectF(rect.left() + padding, rect.top() + 62, rect.width() - 2 * padding, 6));
+    if (card.figure.isEmpty())
+        bar(QRectF(rect.left() + padding, rect.top() + 62, rect.width() - 2 * padding, 6));
     if (card.maximum > 0 || card.running + card.booting > 0) {
         if (rect.height() >= 128) {
             const QRectF line(rect.left() + padding, rect.top() + 74, rect.width() - 2 * padding, 13);
@@ -179,14 +183,14 @@ void CardPainter::reduced() const
     for (qsizetype i = 0; i < lines.size(); ++i)
         paint::text(painter, theme, QRectF(left, box.center().y() + (double(i) - double(lines.size()) / 2) * line, width, line),
                     Qt::AlignLeft | Qt::AlignVCenter, lines[i], look);
-    if (!card.compact && !card.measure.isEmpty())
+    if (!card.compact && card.value >= 0)
         bar(QRectF(rect.left() + inset, std::min(rect.bottom() - inset - 10, box.bottom() + 14), rect.width() - 2 * inset, 10));
 }
 
 /// 20 – 40 %: tile and bar.
 void CardPainter::tiny() const
 {
-    const bool hasBar = !card.compact && !card.measure.isEmpty();
+    const bool hasBar = !card.compact && card.value >= 0;
     const double side = std::min(rect.height() - 14, hasBar ? 46.0 : 40.0);
     QRectF icon(0, 0, side, side);
     icon.moveCenter(QPointF(rect.center().x(), hasBar ? rect.top() + 8 + side / 2 : rect.center().y()));
@@ -197,7 +201,7 @@ void CardPainter::tiny() const
 
 void CardPainter::block() const
 {
-    const bool known = !card.measure.isEmpty() && card.isLoad && !stale;
+    const bool known = card.value >= 0 && card.isLoad && !stale;
     const UtilizationBand &band = theme.band(std::max(0.0, card.value));
     const FamilyColors family = theme.family(card.family);
     QPainterPath shape;

@@ -48,7 +48,8 @@ struct CardFigures
     QString icon, family, name, size; ///< size = "c5.xlarge, 2 – 16", "2 × m5.large.search", "50 GB"
     bool compact = false; ///< no load to show
     QString measure; ///< "Network", "Hit ratio"; empty = nothing measured (no run)
-    double value = -1; ///< 0 … 1; < 0 = unknown
+    double value = -1; ///< 0 … 1; < 0 = no share of anything
+    QString figure; ///< what is measured when it is no share: "398 /s"
     bool isLoad = true; ///< false: drawn in `primary`, not on the utilization scale
     double target = -1; ///< of the scaling rule, when `measure` is its metric
     QString second, secondRight; ///< line under the bar of a scaling group: "CPU 66 %", "target 70 %"

@@ -300,13 +300,15 @@ void paintSource(QPainter &painter, const Theme &theme, const QRectF &rect, mode
 
 double replicas(QPainter &painter, const Theme &theme, const QPointF &topLeft, const Replicas &counts, const QColor &ink, double width)
 {
-    constexpr double markWidth = 7, markHeight = 8, pitch = 10;
-    constexpr int most = 14;
+    constexpr double markHeight = 8;
+    constexpr int most = 14, mostNarrow = 20; // up to 20 the marks grow narrower, so that each replica keeps its own
     const Saved saved(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     const int busy = counts.running + counts.booting + counts.failed;
     const int total = std::max(busy, counts.maximum);
-    int marks = std::min({total, most, int((width + pitch - markWidth) / pitch)});
+    const double pitch = total > most && total <= mostNarrow ? std::min(10.0, (width + 3) / total) : 10;
+    const double markWidth = pitch * 0.7;
+    int marks = std::min({total, total <= mostNarrow ? mostNarrow : most, int((width + pitch - markWidth + 0.01) / pitch)});
     const bool more = busy > marks; // the rest is told in words
     const QString rest = QStringLiteral("× ") + number(busy);
     const TextLook look{.pixels = 10.5, .weight = QFont::Medium, .color = theme.color(Role::Text3), .figures = true};

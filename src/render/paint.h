@@ -81,7 +81,7 @@ void badge(QPainter &, const Theme &, const QPointF &centre, bool bad, int count
 [[nodiscard]] QString sourceIcon(model::ValueSource);
 void paintSource(QPainter &, const Theme &, const QRectF &, model::ValueSource);
 
-/// Replica marks, one 7 × 8 mark each with a gap of 3, at most 14, then "× 38".
+/// Replica marks, one 7 × 8 mark each with a gap of 3; from 15 to 20 narrower ones, beyond that "× 38".
 struct Replicas
 {
     int running = 0, booting = 0, maximum = 0; ///< maximum < running + booting draws no free ones
