@@ -45,7 +45,7 @@ Table changeTable(const Context &context, const estimate::Comparison &comparison
         table.rows.append({{{nameOf(change), true, {}, {}, {}}, {kindText(change.kind), false, context.style.color(Role::Text3), {}, {}},
                             {qs(change.what), false, context.style.color(Role::Text2), {}, {}}, deltaCell(context, change.monthlyDelta), year}, false});
     }
-    table.rows.append({{{Words::tr("Difference of the totals"), true, {}, {}, {}}, {}, {}, deltaCell(context, comparison.monthlyDelta),
+    table.rows.append({{{Words::tr("Difference"), true, {}, {}, {}}, {}, {}, deltaCell(context, comparison.monthlyDelta),
                         deltaCell(context, 12 * comparison.monthlyDelta)}, true});
     return table;
 }

@@ -55,7 +55,9 @@ Table sumTable(const Context &context, const QString &head, const QList<Sum> &li
 {
     Table table;
     table.columns = {{head, Column::Kind::Words, 1}, {Words::tr("Line items"), Column::Kind::Figures, 1}, {Words::tr("Share"), Column::Kind::Figures, 1},
-                     {Words::tr("A month"), Column::Kind::Figures, 1}, {Words::tr("A year"), Column::Kind::Figures, 1}, {Words::tr("Up front"), Column::Kind::Figures, 1}};
+                     {Words::tr("A month"), Column::Kind::Figures, 1}, {Words::tr("A year"), Column::Kind::Figures, 1}};
+    if (bill.upfrontTotal > 0)
+        table.columns.append({Words::tr("Up front"), Column::Kind::Figures, 1}); // its cells are ignored without the column
     const QColor soft = context.style.color(Role::Text2);
     for (const Sum &sum : list) {
         table.rows.append({{{sum.name, true, {}, {}, {}}, {QString::number(sum.items), false, soft, {}, {}},

@@ -81,7 +81,8 @@ void Flow::tableWithHeading(const QString &title, const Table &content, bool lis
     double first = layout.headerHeight;
     for (qsizetype row = 0; row < std::min(qsizetype(2), layout.rowHeight.size()); ++row)
         first += layout.rowHeight[row];
-    heading(title, first + pt(6), listed);
+    const bool whole = layout.total < body().height() * 0.45; // a small table stays in one piece
+    heading(title, (whole ? layout.total : first) + pt(6), listed);
     table(content);
 }
 

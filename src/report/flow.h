@@ -63,7 +63,7 @@ public:
     void section(const SectionHead &);
     /// A second-level heading; keeps `following` of height with it.
     void heading(const QString &title, double following = pt(60), bool listed = true);
-    /// A heading and its table, the first rows with the heading.
+    /// A heading and its table, the first rows with the heading; a small table is not torn apart.
     void tableWithHeading(const QString &title, const Table &, bool listed = true);
     void paragraph(const QString &text, render::Role = render::Role::Text2);
     void caption(const QString &text);

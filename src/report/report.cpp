@@ -54,11 +54,6 @@ void paintFooter(QPainter &painter, const Context &context, const Sheet &sheet, 
     const double y = sheet.footerLine();
     painter.setPen(QPen(style.color(Role::Border), pt(0.5)));
     painter.drawLine(QPointF(sheet.left(), y), QPointF(sheet.right(), y));
-    QStringList who;
-    for (const std::string &text : {context.input.project->client, context.input.project->name}) {
-        if (!text.empty() && !who.contains(qs(text)))
-            who << qs(text);
-    }
     const QString prices = context.facts.priceDate.isEmpty() ? Words::tr("USD, before tax")
                                                              : Words::tr("Prices of %1, %2, before tax").arg(context.facts.priceDate, regionsText(context.facts));
     const QString number = Words::tr("%1 of %2", "page x of y").arg(page + 1).arg(pages);
@@ -66,7 +61,7 @@ void paintFooter(QPainter &painter, const Context &context, const Sheet &sheet, 
     const auto text = [&](const QString &words, double from, double part, Qt::Alignment alignment) {
         TextBlock(style, {{words, Face::Caption, style.color(Role::Text3)}}, width * part, alignment, 1).paint(painter, QPointF(sheet.left() + width * from, y + pt(6)));
     };
-    text(who.join(QStringLiteral(", ")), 0, 0.45, Qt::AlignLeft);
+    text(qs(context.input.project->name), 0, 0.45, Qt::AlignLeft);
     text(prices, 0.46, 0.41, Qt::AlignHCenter);
     text(number, 0.88, 0.12, Qt::AlignRight);
 }

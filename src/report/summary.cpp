@@ -4,6 +4,7 @@
 #include <render/format.h>
 
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -31,15 +32,13 @@ void placeAbout(Flow &flow, const Context &context, int page, double from)
     };
     add(Words::tr("Project"), qs(input.project->name));
     add(Words::tr("Client"), qs(input.project->client));
-    add(Words::tr("Author"), qs(input.project->author));
-    add(Words::tr("Date"), dateText(input.date));
+    add(Words::tr("Author, date"), QStringList{qs(input.project->author), dateText(input.date)}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(", ")));
     add(Words::tr("Scenario"), qs(input.scenario->name));
     QStringList variants;
     for (const ChapterFacts &chapter : context.facts.chapters)
         variants << chapter.name;
     add(Words::tr("Variants"), variants.join(QStringLiteral(", ")));
-    add(Words::tr("Prices"), context.facts.priceDate.isEmpty() ? QString() : Words::tr("USD, the oldest of %1, before tax").arg(context.facts.priceDate));
-    add(Words::tr("Regions"), regionsText(context.facts));
+    add(Words::tr("Prices"), context.facts.priceDate.isEmpty() ? QString() : Words::tr("USD, the oldest of %1, %2, before tax").arg(context.facts.priceDate, regionsText(context.facts)));
     add(Words::tr("Made with"), QStringLiteral("Headroom %1").arg(input.version));
     const Table::Layout layout = about.layOut(context.style, flow.pages()[page].sheet.body().width());
     const QRectF body = flow.pages()[page].sheet.body();
@@ -100,7 +99,7 @@ QList<ContentsLink> fillContents(Flow &flow, const Context &context)
         links.append({contents->page, rect, int(index)});
         y += pt(14);
     }
-    placeAbout(flow, context, contents->page, y + pt(34));
+    placeAbout(flow, context, contents->page, y + pt(24));
     return links;
 }
 
@@ -163,6 +162,8 @@ QList<KeyFigure> keyFigures(const Context &context)
                         [](const auto &chapter, const auto &) { return chapter.outcome->headroom(); },
                         [](double value) { return signedText(value, render::percent(std::abs(value))); }, false, true});
     }
+    figures.append({Words::tr("First to break"), [](const auto &, const auto &facts) { return facts.firstToBreak.size() > 36 ? facts.firstToBreak.left(35) + QChar(0x2026) : facts.firstToBreak; },
+                    {}, {}, true, false});
     figures.append({Words::tr("Servers at the peak"), [](const auto &chapter, const auto &) { return render::number(chapter.outcome->run.summary.peakReplicas); },
                     [](const auto &chapter, const auto &) { return chapter.outcome->run.summary.peakReplicas; }, countDelta, true, false});
     figures.append({Words::tr("Server hours a month"), [](const auto &, const auto &facts) { return render::number(facts.serverHours); },
@@ -213,22 +214,6 @@ void addSummary(Flow &flow, const Context &context)
         flow.tableWithHeading(Words::tr("Verdict for each service level"), verdictTable(context), false);
     }
 
-    Table breaks;
-    breaks.columns = {{Words::tr("Variant"), Column::Kind::Words, 1}, {Words::tr("First to break, or nearest to its limit"), Column::Kind::Words, 2},
-                      {Words::tr("When"), Column::Kind::Words, 1}, {Words::tr("Utilization"), Column::Kind::Figures, 1}};
-    for (qsizetype index = 0; index < context.input.chapters.size(); ++index) {
-        const Chapter &chapter = context.input.chapters[index];
-        const planning::Bottleneck &bottleneck = chapter.outcome->run.summary.bottleneck;
-        if (bottleneck.tier.empty())
-            continue;
-        breaks.rows.append({{{context.facts.chapters[index].name, true, {}, {}, {}},
-                             {resourceOfTier(*chapter.variant, bottleneck.tier, bottleneck.resource), false, {}, {}, {}},
-                             {momentOf(*context.input.scenario, bottleneck.atHour), false, context.style.color(Role::Text2), {}, {}},
-                             {render::percent(bottleneck.utilization), true, context.style.color(bottleneck.broke ? Role::Bad : Role::Text), {}, {}}}, false});
-    }
-    if (!breaks.rows.isEmpty()) {
-        flow.tableWithHeading(Words::tr("In the month simulated"), breaks, false);
-    }
     Table important;
     important.columns = {{{}, Column::Kind::Words, 1}};
     for (const model::Assumption &assumption : context.input.project->assumptions) {
