@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] PoolState at(double arrivals) const;
     [[nodiscard]] double capacity() const { return m_throughput.empty() ? 0 : m_throughput.back(); }
+    [[nodiscard]] std::size_t workers() const { return m_throughput.size(); }
     [[nodiscard]] double room() const { return double(m_throughput.size()) + m_backlog; }
 
 private:

@@ -395,9 +395,12 @@ void Solver::pooledStep(std::size_t domainIndex, double seconds, const Inside &i
     const double shrink = rest.jobsVariance > 0 ? variance / rest.jobsVariance : 1;
     const double waitVariance = std::max(0.0, rest.wait2 - rest.wait1 * rest.wait1);
     const double deviationRatio = std::sqrt(shrink), skew = std::max(0.0, rest.wait3 - 3 * rest.wait1 * rest.wait2 + 2 * std::pow(rest.wait1, 3));
+    // no wait is longer than a full backlog takes; the distribution fitted later has no end, so it must not be too wide
+    const double backlog = pool.room() - double(pool.workers()), longest = (backlog + 1) / pool.capacity();
+    const double widest = std::max(0.0, longest - rest.wait1) / 1.645 + std::sqrt(backlog + 1) / pool.capacity();
     state.waitProbability = rest.waitProbability;
     state.wait1 = rest.wait1;
-    state.wait2 = rest.wait1 * rest.wait1 + waitVariance * shrink;
+    state.wait2 = rest.wait1 * rest.wait1 + std::min(waitVariance * shrink, widest * widest);
     state.wait3 = skew * shrink * deviationRatio + 3 * state.wait1 * state.wait2 - 2 * std::pow(state.wait1, 3);
 }
 
