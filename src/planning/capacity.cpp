@@ -10,6 +10,7 @@ namespace headroom::planning {
 namespace {
 
 constexpr double defaultErrorLimit = 0.005; ///< where a project states no level: 5 of 1,000 requests
+constexpr double thresholdTolerance = 5e-4; ///< demands are entered with four digits: 70.02 % is meant as 70 %
 constexpr double breakingUtilization = simulation::fullUtilization; ///< what a test "at the breaking point" is read as
 
 struct Subject
@@ -149,13 +150,14 @@ Result<ReplicaNeed> replicasFor(const model::Project &project, const model::Vari
         return state->solveOnly(users).utilization[std::size_t(settled.station)][std::size_t(settled.cpu)];
     };
     constexpr int most = 100000;
+    const double limit = target * (1 + thresholdTolerance);
     int enough = 1;
-    while (enough < most && load(enough) > target)
+    while (enough < most && load(enough) > limit)
         enough *= 2;
     int few = enough / 2;
     while (enough - few > 1) {
         const int middle = few + (enough - few) / 2;
-        (load(middle) > target ? few : enough) = middle;
+        (load(middle) > limit ? few : enough) = middle;
     }
     ReplicaNeed need;
     need.replicas = enough;
