@@ -59,6 +59,25 @@ void forGaps(const std::vector<double> &lines, double low, double high, Each eac
 
 } // namespace
 
+namespace {
+
+/// Fewest bends from a place headed in `heading` to one at (dx, dy) from it that must be passed in `goalHeading`
+/// (directions in the order of Side). A lower bound, so that A* stays exact.
+int fewestBends(double dx, double dy, int heading, int goalHeading)
+{
+    // turned so that the heading is +u and a right turn +v
+    const double u = heading == 0 ? dx : heading == 1 ? dy : heading == 2 ? -dx : -dy;
+    const double v = heading == 0 ? dy : heading == 1 ? -dx : heading == 2 ? -dy : dx;
+    switch ((goalHeading - heading + 4) % 4) {
+    case 0: return v == 0 && u >= 0 ? 0 : u >= 0 ? 2 : 4;
+    case 1: return u >= 0 && v >= 0 ? 1 : 3;
+    case 3: return u >= 0 && v <= 0 ? 1 : 3;
+    default: return 2;
+    }
+}
+
+} // namespace
+
 QPointF outward(Side side)
 {
     switch (side) {
@@ -142,16 +161,14 @@ QList<QPointF> RouteGrid::find(const QPointF &from, Side leaving, const QPointF 
     constexpr std::array<int, 4> stepX{1, 0, -1, 0}, stepY{0, 1, 0, -1}; // order of Side
     const int startDirection = int(leaving), goalDirection = (int(arriving) + 2) % 4;
     const auto node = [&](std::size_t ix, std::size_t iy, int direction) { return std::uint32_t((iy * nx + ix) * 4 + std::size_t(direction)); };
-    const auto turns = [](int a, int b) { const int d = (a - b + 4) % 4; return d == 2 ? 2 : d == 0 ? 0 : 1; };
 
     struct Open { float estimate; std::uint32_t node; bool operator<(const Open &other) const { return estimate != other.estimate ? estimate > other.estimate : node > other.node; } };
     std::vector<float> cost(nx * ny * 4, blocked);
     std::vector<std::uint32_t> parent(nx * ny * 4, UINT32_MAX);
     std::priority_queue<Open> open;
     const auto estimate = [&](std::size_t ix, std::size_t iy, int direction) {
-        const double dx = std::abs(m_xs[ix] - m_xs[gx]), dy = std::abs(m_ys[iy] - m_ys[gy]);
-        const int bends = dx > 0 && dy > 0 ? 1 : turns(direction, goalDirection) ? 1 : 0;
-        return float(dx + dy + bendPenalty * bends);
+        const double dx = m_xs[gx] - m_xs[ix], dy = m_ys[gy] - m_ys[iy];
+        return float(std::abs(dx) + std::abs(dy) + bendPenalty * fewestBends(dx, dy, direction, goalDirection));
     };
     const std::uint32_t start = node(sx, sy, startDirection);
     cost[start] = 0;

@@ -4,8 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
+#include <string_view>
+#include <unordered_map>
 
 namespace headroom::render {
 
@@ -128,18 +129,22 @@ void LinkRouter::readCards(const model::Variant &variant, const catalog::Catalog
         m_frames.push_back(boundaryRect(boundary));
         m_headers.push_back(boundaryHeader(boundary));
     }
-    std::map<model::TierId, int> number;
-    for (std::size_t i = 0; i < m_tierIds.size(); ++i)
-        number.emplace(m_tierIds[i], int(i));
+    std::unordered_map<std::string_view, int> number;
+    for (std::size_t i = 0; i < variant.tiers.size(); ++i)
+        number.emplace(variant.tiers[i].id.value, int(i));
+    const auto card = [&](const model::TierId &id) {
+        const auto found = number.find(id.value);
+        return found == number.end() || m_cards[std::size_t(found->second)].isNull() ? -1 : found->second;
+    };
     m_linkIds.clear();
     m_ends.assign(variant.links.size(), {});
     for (std::size_t i = 0; i < variant.links.size(); ++i) {
         m_linkIds.push_back(variant.links[i].id);
-        const auto from = number.find(variant.links[i].from), to = number.find(variant.links[i].to);
-        if (from == number.end() || to == number.end() || m_cards[std::size_t(from->second)].isNull() || m_cards[std::size_t(to->second)].isNull())
-            continue;
-        m_ends[i].from = from->second;
-        m_ends[i].to = to->second;
+        const int from = card(variant.links[i].from), to = card(variant.links[i].to);
+        if (from >= 0 && to >= 0) {
+            m_ends[i].from = from;
+            m_ends[i].to = to;
+        }
     }
 }
 
@@ -193,7 +198,7 @@ void LinkRouter::assignSides(const model::Variant &variant)
 void LinkRouter::spreadPorts(const model::Variant &variant)
 {
     struct End { int link; bool start; double key, tieKey; };
-    std::map<std::pair<int, Side>, std::vector<End>> sides;
+    std::vector<std::vector<End>> sides(m_cards.size() * 4);
     for (std::size_t i = 0; i < m_ends.size(); ++i) {
         const Ends &ends = m_ends[i];
         if (ends.from < 0 || ends.from == ends.to)
@@ -203,14 +208,15 @@ void LinkRouter::spreadPorts(const model::Variant &variant)
             if (const auto &bends = variant.links[i].bends; !bends.empty())
                 towards = start ? QPointF(bends.front().first, bends.front().second) : QPointF(bends.back().first, bends.back().second);
             const double distance = std::abs(along(isHorizontal(side) ? Side::Top : Side::Right, towards - m_cards[std::size_t(card)].center()));
-            sides[{card, side}].push_back({int(i), start, along(side, towards), distance});
+            sides[std::size_t(card) * 4 + std::size_t(side)].push_back({int(i), start, along(side, towards), distance});
         };
         add(ends.from, ends.start.side, ends.to, true);
         add(ends.to, ends.end.side, ends.from, false);
     }
-    for (auto &[place, list] : sides) {
-        const auto &[card, side] = place;
-        const QRectF rect = m_cards[std::size_t(card)];
+    for (std::size_t place = 0; place < sides.size(); ++place) {
+        std::vector<End> &list = sides[place];
+        const Side side = Side(place % 4);
+        const QRectF rect = m_cards[place / 4];
         const double centre = along(side, rect.center());
         // of two ends that lead equally far up, the nearer target takes the inner place
         std::sort(list.begin(), list.end(), [&](const End &a, const End &b) {
@@ -252,11 +258,12 @@ void LinkRouter::slideToBends(const model::Variant &variant)
 /// An end that has its side to itself slides so that the link becomes one straight line, where nothing stands between.
 void LinkRouter::straighten()
 {
-    std::map<std::pair<int, Side>, int> count;
+    std::vector<int> count(m_cards.size() * 4, 0);
+    const auto place = [](int card, Side side) { return std::size_t(card) * 4 + std::size_t(side); };
     for (const Ends &ends : m_ends)
         if (ends.from >= 0 && ends.from != ends.to) {
-            ++count[{ends.from, ends.start.side}];
-            ++count[{ends.to, ends.end.side}];
+            ++count[place(ends.from, ends.start.side)];
+            ++count[place(ends.to, ends.end.side)];
         }
     for (Ends &ends : m_ends) {
         if (ends.from < 0 || ends.from == ends.to || (int(ends.start.side) + 2) % 4 != int(ends.end.side))
@@ -266,7 +273,7 @@ void LinkRouter::straighten()
         const auto [aLow, aHigh] = sideRange(a, side);
         const auto [bLow, bHigh] = sideRange(b, side);
         const double low = std::max(aLow, bLow), high = std::min(aHigh, bHigh);
-        const bool alone = count[{ends.from, side}] == 1, otherAlone = count[{ends.to, ends.end.side}] == 1;
+        const bool alone = count[place(ends.from, side)] == 1, otherAlone = count[place(ends.to, ends.end.side)] == 1;
         if (high < low || (!alone && !otherAlone))
             continue;
         double wanted = along(side, ends.start.at);
