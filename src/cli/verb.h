@@ -52,6 +52,13 @@ struct Verb
 [[nodiscard]] Verb newVerb();
 [[nodiscard]] Verb infoVerb();
 [[nodiscard]] Verb validateVerb();
+[[nodiscard]] Verb simulateVerb();
+[[nodiscard]] Verb loadtestVerb();
+[[nodiscard]] Verb calibrateVerb();
+[[nodiscard]] Verb estimateVerb();
+[[nodiscard]] Verb compareVerb();
+[[nodiscard]] Verb diagramVerb();
+[[nodiscard]] Verb reportVerb();
 [[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb priceVerb();

@@ -4,7 +4,10 @@ namespace headroom::cli {
 
 const std::vector<Verb> &verbs()
 {
-    static const std::vector<Verb> all{templatesVerb(), newVerb(), infoVerb(), validateVerb(), exportVerb(), importVerb(), priceVerb(), pricesVerb()};
+    static const std::vector<Verb> all{templatesVerb(), newVerb(),       infoVerb(),     validateVerb(), simulateVerb(),
+                                       loadtestVerb(),  calibrateVerb(), estimateVerb(), compareVerb(),  reportVerb(),
+                                       diagramVerb(),   exportVerb(),    importVerb(),   priceVerb(),
+                                       pricesVerb()};
     return all;
 }
 

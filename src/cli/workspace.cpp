@@ -41,6 +41,17 @@ Result<pricing::PriceBook> openPriceBook(const Invocation &call)
     return pricing::PriceBook::open(call.dataDirectory / "pricing.sqlite");
 }
 
+Result<std::string> priceBookDate(const Invocation &call)
+{
+    const auto book = openPriceBook(call);
+    if (!book)
+        return tl::unexpected(book.error());
+    const auto info = book->info();
+    if (!info)
+        return tl::unexpected(info.error());
+    return info->newestAsOf;
+}
+
 std::vector<model::Issue> findIssues(const model::Project &project, const catalog::Catalog &catalog)
 {
     std::vector<model::Issue> issues = model::validate(project);

@@ -12,6 +12,7 @@ namespace headroom::cli {
 
 [[nodiscard]] Result<catalog::Catalog> openCatalog(const Invocation &);
 [[nodiscard]] Result<pricing::PriceBook> openPriceBook(const Invocation &);
+[[nodiscard]] Result<std::string> priceBookDate(const Invocation &); ///< newest date of its rows, ISO
 
 /// Everything model and catalogue find, in one list.
 [[nodiscard]] std::vector<model::Issue> findIssues(const model::Project &, const catalog::Catalog &);

@@ -1,0 +1,55 @@
+#include "evaluation.h"
+
+#include "output.h"
+
+namespace headroom::cli {
+namespace {
+
+Result<> choose(const Invocation &call, Variants which, Evaluation &evaluation)
+{
+    const auto scenario = chosenScenario(call, evaluation.project);
+    if (!scenario)
+        return tl::unexpected(scenario.error());
+    evaluation.scenario = *scenario;
+    if (which == Variants::Several) {
+        auto variants = chosenVariants(call, evaluation.project);
+        if (!variants)
+            return tl::unexpected(std::move(variants.error()));
+        evaluation.variants = std::move(*variants);
+        return {};
+    }
+    const auto variant = chosenVariant(call, evaluation.project);
+    if (!variant)
+        return tl::unexpected(variant.error());
+    evaluation.variants = {*variant};
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Evaluation>> evaluate(const Invocation &call, Variants which, const estimate::EvaluateOptions &options)
+{
+    auto catalog = openCatalog(call);
+    if (!catalog)
+        return tl::unexpected(std::move(catalog.error()));
+    auto prices = openPriceBook(call);
+    if (!prices)
+        return tl::unexpected(std::move(prices.error()));
+    auto project = openValidProject(call, *catalog);
+    if (!project)
+        return tl::unexpected(std::move(project.error()));
+    auto evaluation = std::make_unique<Evaluation>(std::move(*catalog), std::move(*prices), std::move(*project));
+    if (auto chosen = choose(call, which, *evaluation); !chosen)
+        return tl::unexpected(std::move(chosen.error()));
+    for (const model::Variant *variant : evaluation->variants) {
+        ProgressLine progress("Simulating " + variant->id.value);
+        auto outcome = estimate::evaluate(evaluation->project, variant->id, evaluation->scenario->id, evaluation->catalog,
+                                          evaluation->prices, options, {}, [&](double done) { progress.show(done); });
+        if (!outcome)
+            return failWithin(call.arguments.positional(0), std::move(outcome.error()));
+        evaluation->outcomes.push_back(std::move(*outcome));
+    }
+    return evaluation;
+}
+
+} // namespace headroom::cli

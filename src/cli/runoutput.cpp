@@ -1,0 +1,181 @@
+#include "runoutput.h"
+
+#include "output.h"
+
+#include <algorithm>
+#include <iostream>
+
+namespace headroom::cli {
+namespace {
+
+using namespace planning;
+
+Json latencyJson(const Latency &latency)
+{
+    return {{"mean_ms", latency.meanMs}, {"p50_ms", latency.p50Ms}, {"p95_ms", latency.p95Ms}, {"p99_ms", latency.p99Ms}};
+}
+
+Json tierJson(const TierRun &tier)
+{
+    Json peak = Json::object();
+    for (const auto &[resource, utilization] : tier.peakUtilization)
+        peak[resource] = utilization;
+    return {{"id", tier.tier.value},
+            {"name", tier.name},
+            {"kind", tier.kind},
+            {"requests", tier.requests},
+            {"errors", tier.errors},
+            {"peak_utilization", peak},
+            {"replicas", {{"min", tier.minReplicas}, {"mean", tier.meanReplicas}, {"max", tier.maxReplicas}}},
+            {"instance_hours", tier.instanceHours},
+            {"p95_ms", tier.latency.p95Ms},
+            {"latency", latencyJson(tier.latency)}};
+}
+
+Json classJson(const Run::ClassRun &one)
+{
+    Json json{{"id", one.requestClass.value}, {"requests", one.requests}, {"errors", one.errors}};
+    json.update(latencyJson(one.latency));
+    return json;
+}
+
+Json levelJson(const Verdict &verdict)
+{
+    return {{"id", verdict.serviceLevel}, {"obtained", verdict.obtained}, {"met", verdict.met}, {"missed_hours", verdict.missedHours}};
+}
+
+const char *wordFor(Remark::Severity severity)
+{
+    switch (severity) {
+    case Remark::Severity::Info:
+        return "info";
+    case Remark::Severity::Warning:
+        return "warning";
+    case Remark::Severity::Bad:
+        return "bad";
+    }
+    return "info";
+}
+
+Json remarkJson(const Remark &remark)
+{
+    return {{"severity", wordFor(remark.severity)}, {"tier", remark.tier.value}, {"text", remark.text}};
+}
+
+template<class T>
+Json listOf(const std::vector<T> &all, Json (*one)(const T &))
+{
+    Json list = Json::array();
+    for (const T &each : all)
+        list.push_back(one(each));
+    return list;
+}
+
+Json derivationJson(const traffic::Derivation &derivation)
+{
+    return {{"visits_per_month", derivation.visitsPerMonth},
+            {"page_views_per_month", derivation.pageViewsPerMonth},
+            {"requests_per_month", derivation.requestsPerMonth},
+            {"peak_page_views_per_second", derivation.peakPageViewsPerSecond},
+            {"ordinary_users_at_peak", derivation.ordinaryUsersAtPeak},
+            {"campaign_visits", derivation.campaignVisits},
+            {"remark", derivation.remark}};
+}
+
+/// The resource that came nearest to its limit.
+std::string hottest(const TierRun &tier)
+{
+    const auto found = std::max_element(tier.peakUtilization.begin(), tier.peakUtilization.end(),
+                                        [](const auto &a, const auto &b) { return a.second < b.second; });
+    return found == tier.peakUtilization.end() ? std::string() : found->first + ' ' + percent(found->second, 0);
+}
+
+std::string inTotal(double count)
+{
+    return fixed(count, count < 100 ? 1 : 0);
+}
+
+} // namespace
+
+Json bottleneckJson(const Bottleneck &bottleneck)
+{
+    if (bottleneck.tier.empty())
+        return nullptr;
+    return {{"tier", bottleneck.tier.value},
+            {"resource", bottleneck.resource},
+            {"at_hour", bottleneck.atHour},
+            {"utilization", bottleneck.utilization},
+            {"broke", bottleneck.broke}};
+}
+
+Json summaryJson(const Summary &summary)
+{
+    return {{"requests", summary.requests},
+            {"errors", summary.errors},
+            {"error_rate", summary.errorRate},
+            {"mean_ms", summary.latency.meanMs},
+            {"p50_ms", summary.latency.p50Ms},
+            {"p95_ms", summary.latency.p95Ms},
+            {"p99_ms", summary.latency.p99Ms},
+            {"peak_rps", summary.peakRps},
+            {"peak_users", summary.peakUsers},
+            {"peak_hour", summary.peakHour},
+            {"peak_replicas", summary.peakReplicas},
+            {"scaling_tier", summary.scalingTier.value},
+            {"slo_met", summary.sloMet},
+            {"bottleneck", bottleneckJson(summary.bottleneck)},
+            {"all_requests", latencyJson(summary.latencyAllRequests)},
+            {"at_peak", latencyJson(summary.latencyAtPeak)},
+            {"error_rate_at_peak", summary.errorRateAtPeak},
+            {"service_levels", listOf(summary.verdicts, levelJson)}};
+}
+
+Json runJson(const Run &run, const std::string &priceBookAsOf)
+{
+    return {{"variant", run.variant.value},
+            {"scenario", run.scenario.value},
+            {"engine", run.engine},
+            {"engine_version", run.engineVersion},
+            {"seed", run.seed},
+            {"horizon_hours", run.horizonHours()},
+            {"step_seconds", run.stepSeconds},
+            {"price_book_as_of", priceBookAsOf},
+            {"summary", summaryJson(run.summary)},
+            {"tiers", listOf(run.tiers, tierJson)},
+            {"classes", listOf(run.classes, classJson)},
+            {"traffic", derivationJson(run.derivation)},
+            {"remarks", listOf(run.remarks, remarkJson)}};
+}
+
+void printRun(const Run &run)
+{
+    const Summary &summary = run.summary;
+    std::cout << "Variant " << run.variant.value << ", scenario " << run.scenario.value << ", " << fixed(run.horizonHours())
+              << " hours\n\n";
+    Table figures({"", "MONTH", "BUSIEST HOUR"});
+    figures.add({"p95 of dynamic requests, ms", fixed(summary.latency.p95Ms), fixed(summary.latencyAtPeak.p95Ms)});
+    figures.add({"mean, ms", fixed(summary.latency.meanMs), fixed(summary.latencyAtPeak.meanMs)});
+    figures.add({"errors", percent(summary.errorRate, 2), percent(summary.errorRateAtPeak, 2)});
+    figures.add({"requests", fixed(summary.requests), fixed(summary.peakRps) + " /s"});
+    figures.add({"simultaneous users", "", fixed(summary.peakUsers) + " at hour " + fixed(summary.peakHour, 1)});
+    figures.print();
+    const Bottleneck &bottleneck = summary.bottleneck;
+    if (!bottleneck.tier.empty())
+        std::cout << '\n'
+                  << (bottleneck.broke ? "First to break: " : "Nearest to its limit: ") << bottleneck.tier.value << ", "
+                  << bottleneck.resource << ' ' << percent(bottleneck.utilization, 0) << " at hour " << fixed(bottleneck.atHour, 1) << '\n';
+    for (const Verdict &verdict : summary.verdicts)
+        std::cout << "Service level " << verdict.serviceLevel
+                  << (verdict.met ? ": met" : ": MISSED for " + fixed(verdict.missedHours, 1) + " h") << '\n';
+    std::cout << '\n';
+    Table tiers({"TIER", "REQUESTS", "ERRORS", "PEAK", "REPLICAS", "MOST", "INSTANCE HOURS"});
+    for (const TierRun &tier : run.tiers)
+        tiers.add({tier.tier.value, fixed(tier.requests), fixed(tier.errors), hottest(tier), inTotal(tier.meanReplicas),
+                   fixed(tier.maxReplicas), fixed(tier.instanceHours)});
+    tiers.print();
+    for (const Remark &remark : run.remarks)
+        std::cout << '\n' << (remark.tier.empty() ? "" : remark.tier.value + ": ") << remark.text;
+    std::cout << (run.remarks.empty() ? "" : "\n");
+}
+
+} // namespace headroom::cli

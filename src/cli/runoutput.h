@@ -1,0 +1,18 @@
+#pragma once
+
+#include "verb.h"
+
+#include <planning/run.h>
+
+/// A run as JSON, as text and as CSV files.
+namespace headroom::cli {
+
+[[nodiscard]] Json bottleneckJson(const planning::Bottleneck &); ///< null when nothing carries any load
+[[nodiscard]] Json summaryJson(const planning::Summary &);
+[[nodiscard]] Json runJson(const planning::Run &, const std::string &priceBookAsOf);
+void printRun(const planning::Run &);
+
+/// DIR/run.csv and one DIR/tier-ID.csv a tier: a row a step. Makes the directory. Errors: Unwritable.
+[[nodiscard]] Result<> writeRunCsv(const planning::Run &, const std::filesystem::path &directory);
+
+} // namespace headroom::cli
