@@ -72,9 +72,17 @@ int refuse(const std::string &verb, const Error &error)
     return static_cast<int>(Exit::BadInput);
 }
 
+/// Qt's own remarks go to stderr, except that a session without a desktop has no runtime directory: that is no one's concern here.
+void passOn(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR")))
+        std::cerr << program << ": " << message.toStdString() << '\n';
+}
+
 /// No display is needed: what paints, paints offscreen.
 std::unique_ptr<QCoreApplication> makeApplication(Verb::Needs needs, int &argc, char **argv)
 {
+    qInstallMessageHandler(passOn);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     std::unique_ptr<QCoreApplication> application;
     if (needs == Verb::Needs::Core)
