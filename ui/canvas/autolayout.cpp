@@ -9,7 +9,7 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr double columnGap = 72, rowGap = 32; ///< logical px; room for links with their labels
+constexpr double columnGap = 112, rowGap = 32; ///< logical px; room for links with their labels
 constexpr double padding = 16, header = 32;
 
 /// A tier or a boundary with everything in it, seen from the boundary around it.

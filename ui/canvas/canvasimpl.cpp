@@ -31,6 +31,8 @@ CanvasView::Impl::Impl(CanvasView &owner, document::Document &document, const re
     flow.setInterval(flowFrameMs);
     connect(&settle, &QTimer::timeout, this, [this] { canvas.setSettling(false); });
     connect(&flow, &QTimer::timeout, this, [this] { canvas.setDotPhase(canvas.dotPhase() + flowPerFrame); });
+    autoScroll.setInterval(flowFrameMs);
+    connect(&autoScroll, &QTimer::timeout, this, &Impl::scrollNearEdge);
     connect(&doc, &document::Document::changed, this, &Impl::take);
     connect(&canvas, &CanvasScene::contentChanged, this, &Impl::updateSceneRect);
 }
@@ -124,15 +126,17 @@ void CanvasView::Impl::take(const document::ProjectChange &change)
 {
     if (change.everything)
         places.clear();
-    if (change.everything || change.variantList || change.variants.contains(id))
+    if (change.everything || change.variantList || change.project || change.variants.contains(id))
         showVariant();
 }
 
 void CanvasView::Impl::showVariant()
 {
     (void)tool->cancel();
+    canvas.setCurrency(doc.project().currency);
     canvas.show(doc.project().variant(id));
     keepExisting();
+    emptyHint->setVisible(!readOnly && canvas.contentBounds().isNull());
     updateSceneRect();
     view.viewport()->update();
 }
@@ -224,6 +228,7 @@ void CanvasView::Impl::layOutOverlays()
     zoomBar->move(edge, bottom - zoomBar->height());
     legend->move(edge, zoomBar->y() - 8 - legend->height());
     minimap->move(edge, (legend->isVisible() ? legend->y() : zoomBar->y()) - 8 - minimap->height());
+    emptyHint->move(QRect(QPoint(), view.size()).center() - emptyHint->rect().center());
     for (QWidget *floating : {static_cast<QWidget *>(zoomBar), static_cast<QWidget *>(legend), static_cast<QWidget *>(minimap)})
         floating->raise();
 }
@@ -277,6 +282,21 @@ void CanvasView::Impl::stopPanning()
 {
     panning = false;
     setCursorShape(Qt::ArrowCursor);
+}
+
+void CanvasView::Impl::scrollNearEdge()
+{
+    constexpr int margin = 28, fastest = 24; // px of the view; px a frame
+    const QRect calm = view.viewport()->rect().adjusted(margin, margin, -margin, -margin);
+    const auto speed = [](int at, int low, int high) {
+        return at < low ? std::min(fastest, (low - at) / 2 + 2) : at > high ? -std::min(fastest, (at - high) / 2 + 2) : 0;
+    };
+    const QPoint by(speed(last.view.x(), calm.left(), calm.right()), speed(last.view.y(), calm.top(), calm.bottom()));
+    if (!dragging || by.isNull())
+        return autoScroll.stop();
+    scrollBy(by);
+    last.scene = view.viewportTransform().inverted().map(QPointF(last.view));
+    tool->move(last);
 }
 
 Pointer CanvasView::Impl::pointer(const QMouseEvent &event) const

@@ -66,6 +66,7 @@ public:
     void quickAdd();
     void rename(const Selection &element, const QString &name);
     void showHandles();
+    void scrollNearEdge(); ///< a drag near the border moves the drawing along
 
     CanvasView &view;
     document::Document &doc;
@@ -86,8 +87,11 @@ public:
     ZoomBar *zoomBar = nullptr;
     Legend *legend = nullptr;
     Minimap *minimap = nullptr;
+    EmptyHint *emptyHint = nullptr;
     NameEditor *editor = nullptr;
-    QTimer settle, flow;
+    QTimer settle, flow, autoScroll;
+    bool dragging = false; ///< left button held with a tool
+    Pointer last; ///< where the mouse was seen last
     std::map<model::VariantId, std::pair<double, QPointF>> places; ///< zoom and centre where each variant was left
     QList<QPointer<CanvasView>> linked;
 };

@@ -61,8 +61,11 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
         m->startPanning(false);
     if (m->panning && (event->button() == Qt::MiddleButton || event->button() == Qt::LeftButton))
         m->panTool.press(m->pointer(*event));
-    else if (event->button() == Qt::LeftButton)
-        m->tool->press(m->pointer(*event));
+    else if (event->button() == Qt::LeftButton) {
+        m->dragging = true;
+        m->last = m->pointer(*event);
+        m->tool->press(m->last);
+    }
     event->accept();
 }
 
@@ -70,8 +73,12 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m->panning)
         m->panTool.move(m->pointer(*event));
-    else
-        m->tool->move(m->pointer(*event));
+    else {
+        m->last = m->pointer(*event);
+        m->tool->move(m->last);
+        if (m->dragging && !m->autoScroll.isActive())
+            m->autoScroll.start();
+    }
     event->accept();
 }
 
@@ -82,6 +89,8 @@ void CanvasView::mouseReleaseEvent(QMouseEvent *event)
         if (!m->panningBySpace)
             m->stopPanning();
     } else if (event->button() == Qt::LeftButton) {
+        m->dragging = false;
+        m->autoScroll.stop();
         m->tool->release(m->pointer(*event));
     }
     event->accept();

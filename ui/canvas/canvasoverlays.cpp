@@ -1,7 +1,6 @@
 #include "canvasoverlays.h"
 
 #include "canvasscene.h"
-#include "describe.h"
 
 #include <render/format.h>
 
@@ -38,7 +37,7 @@ ZoomBar::ZoomBar(CanvasView &view, const render::Theme &theme) : QWidget(&view),
         auto *tool = new QToolButton(this);
         tool->setDefaultAction(view.action(command));
         tool->setAutoRaise(true);
-        tool->setIconSize({16, 16});
+        tool->setIconSize({18, 18});
         tool->setFixedSize(26, 24);
         tool->setFocusPolicy(Qt::NoFocus); // the actions have keys; Tab belongs to the drawing
         tool->setAccessibleName(view.action(command)->text().remove(u'&'));
@@ -60,9 +59,8 @@ ZoomBar::ZoomBar(CanvasView &view, const render::Theme &theme) : QWidget(&view),
 void ZoomBar::setTheme(const render::Theme &theme)
 {
     m_theme = theme;
-    QFont font = theme.font(render::TextStyle::CardName);
-    font.setWeight(QFont::Medium);
-    m_percent->setFont(font);
+    const QFont font = theme.font(render::TextStyle::CardName);
+    m_percent->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: 500; padding: 0;").arg(font.pixelSize())); // a sheet beats setFont
     update();
 }
 
@@ -81,11 +79,8 @@ void ZoomBar::paintEvent(QPaintEvent *)
 Legend::Legend(CanvasView &view, const render::Theme &theme) : QWidget(&view), m_theme(theme)
 {
     setAccessibleName(tr("Utilization scale"));
-    QStringList bands;
-    for (const render::UtilizationBand &band : theme.bands())
-        bands << tr("%1 from %2").arg(bandName(band.from), render::percent(band.from));
-    setAccessibleDescription(bands.join(QStringLiteral(", ")));
-    resize(184, 60);
+    setAccessibleDescription(tr("From pale blue for idle over ochre, orange and red to hatched dark red for saturated."));
+    resize((render::legendSize + QSizeF(20, 12)).toSize());
 }
 
 void Legend::setTheme(const render::Theme &theme)
@@ -98,29 +93,22 @@ void Legend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintGround(painter, m_theme, rect());
-    painter.setFont(m_theme.font(render::TextStyle::Caption));
-    painter.setPen(m_theme.color(Role::Text2));
-    painter.drawText(QRectF(10, 6, width() - 20, 16), Qt::AlignLeft | Qt::AlignVCenter, tr("Utilization, hottest resource"));
-    const QList<render::UtilizationBand> &bands = m_theme.bands();
-    const double gap = 2, cell = (width() - 20 - gap * double(bands.size() - 1)) / double(bands.size());
-    painter.setFont(m_theme.font(render::TextStyle::Micro));
-    for (int i = 0; i < bands.size(); ++i) {
-        const QRectF swatch(10 + i * (cell + gap), 26, cell, 8);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(bands[i].fill);
-        painter.drawRoundedRect(swatch, 2, 2);
-        if (bands[i].hatched) {
-            painter.save();
-            painter.setClipRect(swatch);
-            painter.setPen(QPen(m_theme.color(Role::Hatch), 1.5));
-            for (double x = swatch.left() - 8; x < swatch.right(); x += 4)
-                painter.drawLine(QPointF(x, swatch.bottom()), QPointF(x + 8, swatch.top()));
-            painter.restore();
-        }
-        painter.setPen(m_theme.color(Role::Text3));
-        const QString text = i + 1 == bands.size() ? render::percent(bands[i].from) : render::number(bands[i].from * 100);
-        painter.drawText(QRectF(swatch.left(), 38, cell + 12, 14), Qt::AlignLeft | Qt::AlignVCenter, text);
-    }
+    render::paintLegend(painter, m_theme, {10, 6});
+}
+
+EmptyHint::EmptyHint(CanvasView &view, const render::Theme &theme) : QLabel(&view)
+{
+    setAlignment(Qt::AlignCenter);
+    setText(tr("<b>Nothing here yet</b><br>Drag a tier from the palette, or press N to add one."));
+    setAttribute(Qt::WA_TransparentForMouseEvents); // a palette drag and a rubber band go through to the canvas
+    setTheme(theme);
+}
+
+void EmptyHint::setTheme(const render::Theme &theme)
+{
+    setFont(theme.font(render::TextStyle::Body));
+    setStyleSheet(QStringLiteral("background: transparent; color: %1;").arg(theme.color(Role::Text2).name()));
+    adjustSize();
 }
 
 Minimap::Minimap(CanvasView &view, CanvasScene &scene) : QWidget(&view), m_view(view), m_scene(scene)
@@ -164,8 +152,8 @@ void Minimap::paintEvent(QPaintEvent *)
     for (const model::Tier &tier : m_scene.variant().tiers) {
         if (tier.hidden)
             continue;
-        const Hottest hottest = hottestResource(diagram, tier.id);
-        painter.setBrush(hottest.resource.empty() ? theme.color(Role::BorderStrong) : theme.band(hottest.utilization).fill);
+        const render::CardFigures figures = render::cardFigures(diagram, tier);
+        painter.setBrush(figures.isLoad && figures.value >= 0 ? theme.band(figures.value).fill : theme.color(Role::BorderStrong));
         painter.drawRect(m_scene.cardRect(tier.id));
     }
     QPen visible(theme.color(Role::Primary), 1.5);

@@ -2,6 +2,7 @@
 
 #include "canvasview.h"
 
+#include <QLabel>
 #include <QWidget>
 
 class QToolButton;
@@ -40,6 +41,15 @@ protected:
 
 private:
     render::Theme m_theme;
+};
+
+/// What to do on an empty canvas, in its middle.
+class EmptyHint : public QLabel
+{
+    Q_OBJECT
+public:
+    EmptyHint(CanvasView &, const render::Theme &);
+    void setTheme(const render::Theme &);
 };
 
 /// The whole drawing small, with the visible part as a frame that can be dragged.

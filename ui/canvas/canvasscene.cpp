@@ -122,6 +122,8 @@ void CanvasScene::restore()
     syncItems(m_cards, before.tiers, m_variant.tiers);
     syncItems(m_boundaries, before.boundaries, m_variant.boundaries);
     syncItems(m_links, before.links, m_variant.links);
+    syncItems(m_labels, before.links, m_variant.links);
+    lift({});
     place();
     if (m_linkIndex.size() != m_variant.links.size() || !sameRoutes(before, m_variant, m_catalog))
         route();
@@ -160,9 +162,9 @@ void CanvasScene::applyRoutes()
     for (std::size_t i = 0; i < m_variant.links.size() && qsizetype(i) < routes.size(); ++i) {
         const model::LinkId &id = m_variant.links[i].id;
         m_linkIndex.emplace(id, i);
-        LinkItem *item = m_links.at(id);
-        item->setRoute(routes[qsizetype(i)]);
-        item->setVisible(routes[qsizetype(i)].points.size() > 1);
+        const render::Route &route = routes[qsizetype(i)];
+        m_links.at(id)->setRoute(route);
+        m_labels.at(id)->setRoute(route);
     }
 }
 
@@ -184,7 +186,22 @@ void CanvasScene::preview(const Placement &placement)
     std::set<model::TierId> moved;
     for (const auto &[id, corner] : placement.tiers)
         moved.insert(id);
+    lift(moved);
     routeAround(moved);
+}
+
+void CanvasScene::lift(const std::set<model::TierId> &dragged)
+{
+    if (dragged == m_lifted)
+        return;
+    const auto setHeight = [this](const std::set<model::TierId> &ids, double z) {
+        for (const model::TierId &id : ids) {
+            if (const auto it = m_cards.find(id); it != m_cards.end())
+                it->second->setZValue(z);
+        }
+    };
+    setHeight(std::exchange(m_lifted, dragged), 200);
+    setHeight(dragged, 300);
 }
 
 void CanvasScene::setTheme(const render::Theme &theme)
@@ -203,6 +220,18 @@ void CanvasScene::setOutcome(std::shared_ptr<const estimate::Outcome> outcome, s
 void CanvasScene::setStep(std::size_t step)
 {
     if (std::exchange(m_step, step) != step)
+        repaintEverything();
+}
+
+void CanvasScene::setStale(bool stale)
+{
+    if (std::exchange(m_stale, stale) != stale)
+        repaintEverything();
+}
+
+void CanvasScene::setCurrency(const model::Currency &currency)
+{
+    if (!(std::exchange(m_currency, currency) == currency))
         repaintEverything();
 }
 
@@ -234,6 +263,8 @@ void CanvasScene::repaint(const model::BoundaryId &id)
 void CanvasScene::repaint(const model::LinkId &id)
 {
     if (const auto it = m_links.find(id); it != m_links.end())
+        it->second->update();
+    if (const auto it = m_labels.find(id); it != m_labels.end())
         it->second->update();
 }
 
@@ -304,6 +335,8 @@ void CanvasScene::setMarks(std::map<model::TierId, ChangeMark> marks, std::vecto
 
 void CanvasScene::setBadges(std::map<model::TierId, CanvasView::Badge> badges)
 {
+    if (badges == m_badges)
+        return;
     m_badges = std::move(badges);
     repaintEverything();
 }
@@ -318,7 +351,10 @@ render::DiagramScene CanvasScene::diagram() const
         scene.bill = &m_outcome->bill;
         scene.step = m_outcome->run.steps > 0 ? std::min(m_step, m_outcome->run.steps - 1) : 0;
         scene.flowDots = m_variant.links.size() <= 300;
+        scene.stale = m_stale;
     }
+    scene.currency = QString::fromStdString(m_currency.code);
+    scene.perUsd = m_currency.perUsd;
     return scene;
 }
 
@@ -412,7 +448,8 @@ model::LinkId CanvasScene::linkAt(const QPointF &point, double tolerance) const
         const render::Route &route = m_router.routes()[qsizetype(index)];
         if (route.points.size() < 2)
             continue;
-        const double distance = labelArea(route).adjusted(20, 2, -20, -2).contains(point) ? 0 : distanceToRoute(point, route);
+        const QRectF label = render::linkLabelRect(m_theme, diagram(), m_variant.links[index], route);
+        const double distance = label.contains(point) ? 0 : distanceToRoute(point, route);
         if (distance <= best) {
             best = distance;
             nearest = id;
@@ -463,6 +500,12 @@ const render::Route *CanvasScene::route(const model::LinkId &id) const
 {
     const auto it = m_linkIndex.find(id);
     return it == m_linkIndex.end() ? nullptr : &m_router.routes()[qsizetype(it->second)];
+}
+
+const model::Link *CanvasScene::link(const model::LinkId &id) const
+{
+    const auto it = m_linkIndex.find(id);
+    return it == m_linkIndex.end() || it->second >= m_variant.links.size() ? nullptr : &m_variant.links[it->second];
 }
 
 } // namespace headroom::ui

@@ -17,6 +17,7 @@ namespace headroom::ui {
 class BoundaryItem;
 class CardItem;
 class LinkItem;
+class LinkLabelItem;
 class Overlay;
 
 /// What of a boundary is under the mouse. The inside belongs to the canvas, so that a rubber band can start there.
@@ -46,6 +47,8 @@ public:
     void setTheme(const render::Theme &);
     void setOutcome(std::shared_ptr<const estimate::Outcome>, std::size_t step);
     void setStep(std::size_t);
+    void setStale(bool); ///< the outcome is older than the model
+    void setCurrency(const model::Currency &);
     void setDotPhase(double);
 
     void preview(const Placement &); ///< shows elements elsewhere without touching the document
@@ -69,6 +72,7 @@ public:
     [[nodiscard]] std::pair<model::BoundaryId, BoundaryPart> boundaryPartAt(const QPointF &, double tolerance) const;
     [[nodiscard]] Selection within(const QRectF &) const; ///< what a rubber band takes: cards it touches, links and boundaries it holds
     [[nodiscard]] const render::Route *route(const model::LinkId &) const;
+    [[nodiscard]] const model::Link *link(const model::LinkId &) const; ///< by index: the model's own look-up walks the list
 
     // for the items
     [[nodiscard]] render::DiagramScene diagram() const;
@@ -90,6 +94,7 @@ private:
     void syncItems(std::unordered_map<Id, Item *> &items, const std::vector<Element> &before, const std::vector<Element> &after);
     void route(); ///< everything anew: the same drawing gives the same routes, here and on paper
     void routeAround(const std::set<model::TierId> &moved);
+    void lift(const std::set<model::TierId> &);
     void applyRoutes();
     void place();
     void repaint(const model::TierId &);
@@ -102,11 +107,14 @@ private:
     model::Variant m_variant, m_committed;
     std::shared_ptr<const estimate::Outcome> m_outcome;
     std::size_t m_step = 0;
+    bool m_stale = false;
+    model::Currency m_currency;
     double m_dotPhase = 0;
     bool m_settling = false;
 
     std::unordered_map<model::TierId, CardItem *> m_cards;
     std::unordered_map<model::LinkId, LinkItem *> m_links;
+    std::unordered_map<model::LinkId, LinkLabelItem *> m_labels;
     std::unordered_map<model::BoundaryId, BoundaryItem *> m_boundaries;
     std::vector<CardItem *> m_ghostItems;
     render::LinkRouter m_router;
@@ -115,6 +123,7 @@ private:
     Overlay *m_overlay = nullptr;
 
     Selection m_selection;
+    std::set<model::TierId> m_lifted; ///< cards being dragged lie above the others
     model::TierId m_hovered, m_target;
     bool m_targetValid = true;
     model::BoundaryId m_dropBoundary;

@@ -32,6 +32,7 @@ CanvasView::CanvasView(document::Document &document, const render::Theme &theme,
     m->zoomBar = new ZoomBar(*this, theme);
     m->legend = new Legend(*this, theme);
     m->minimap = new Minimap(*this, m->canvas);
+    m->emptyHint = new EmptyHint(*this, theme);
     m->editor = new NameEditor(viewport());
     m->legend->hide();
     m->minimap->hide();
@@ -96,6 +97,11 @@ void CanvasView::setStep(std::size_t step)
     m->minimap->update();
 }
 
+void CanvasView::setStale(bool stale)
+{
+    m->canvas.setStale(stale);
+}
+
 void CanvasView::setFlowAnimated(bool on)
 {
     if (on)
@@ -110,6 +116,7 @@ void CanvasView::setTheme(const render::Theme &theme)
     m->actions->setTheme(theme);
     m->zoomBar->setTheme(theme);
     m->legend->setTheme(theme);
+    m->emptyHint->setTheme(theme);
     m->minimap->update();
     viewport()->update();
 }

@@ -43,6 +43,7 @@ public:
     /// The run and bill the cards and links show, and the moment. Null = none yet. An outcome of another variant is ignored.
     void setOutcome(std::shared_ptr<const estimate::Outcome>, std::size_t step = 0);
     void setStep(std::size_t step);
+    void setStale(bool); ///< the outcome is older than the model: its figures turn grey
     void setFlowAnimated(bool); ///< dots travel along the links (while the month plays)
 
     void setTheme(const render::Theme &);
@@ -52,7 +53,12 @@ public:
     /// Marks on the cards, and tiers of the other variant drawn as ghosts (comparison).
     void setChanges(std::map<model::TierId, ChangeMark>, std::vector<model::Tier> ghosts = {});
     /// Findings per tier for the badges: count and whether the worst one is bad.
-    struct Badge { int findings = 0; bool bad = false; };
+    struct Badge
+    {
+        int findings = 0;
+        bool bad = false;
+        bool operator==(const Badge &) const = default;
+    };
     void setBadges(std::map<model::TierId, Badge>);
 
     [[nodiscard]] const Selection &selection() const;

@@ -11,7 +11,7 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr double margin = 14; ///< room for halo, ports and badge around the card, logical px
+constexpr double margin = render::cardOverhang; ///< room for halo, ports and badge around the card, logical px
 
 bool same(double a, double b)
 {

@@ -9,11 +9,28 @@ namespace headroom::ui {
 
 class CanvasScene;
 
-/// One link along its route; label and flow included.
+/// One link's line along its route; flow included.
 class LinkItem : public QGraphicsItem
 {
 public:
     LinkItem(CanvasScene &, model::LinkId);
+
+    void setRoute(const render::Route &);
+    [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter *, const QStyleOptionGraphicsItem *, QWidget *) override;
+
+private:
+    CanvasScene &m_scene;
+    model::LinkId m_id;
+    render::Route m_route;
+    QRectF m_bounds;
+};
+
+/// One link's label, above the cards.
+class LinkLabelItem : public QGraphicsItem
+{
+public:
+    LinkLabelItem(CanvasScene &, model::LinkId);
 
     void setRoute(const render::Route &);
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }

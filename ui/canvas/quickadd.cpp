@@ -1,9 +1,9 @@
 #include "quickadd.h"
 
 #include <render/icons.h>
+#include <ui/palette/searchfield.h>
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -13,7 +13,7 @@
 namespace headroom::ui {
 
 QuickAdd::QuickAdd(QList<PaletteEntry> entries, const render::Theme &theme, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_entries(std::move(entries)), m_theme(theme), m_search(new QLineEdit(this)), m_list(new QListWidget(this))
+    : QFrame(parent, Qt::Popup), m_entries(std::move(entries)), m_theme(theme), m_search(new SearchField(tr("Add a tier"), {}, theme, this)), m_list(new QListWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
@@ -21,11 +21,7 @@ QuickAdd::QuickAdd(QList<PaletteEntry> entries, const render::Theme &theme, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
-    m_search->setPlaceholderText(tr("Add a tier"));
     m_search->setAccessibleName(tr("Add a tier"));
-    m_search->addAction(render::icon(QStringLiteral("actions/find"), theme.color(render::Role::Text3), theme.color(render::Role::Text3)),
-                        QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("What fits"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setIconSize({17, 17});

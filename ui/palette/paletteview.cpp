@@ -1,11 +1,9 @@
 #include "paletteview.h"
 
 #include "palettelist.h"
+#include "searchfield.h"
 
-#include <render/icons.h>
-
-#include <QAction>
-#include <QLineEdit>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace headroom::ui {
@@ -17,8 +15,7 @@ public:
 
     QList<PaletteEntry> entries;
     render::Theme theme;
-    QLineEdit *search = nullptr;
-    QAction *lens = nullptr;
+    SearchField *search = nullptr;
     PaletteList *list = nullptr;
     QVBoxLayout *column = nullptr;
 };
@@ -27,16 +24,13 @@ PaletteView::PaletteView(const catalog::Catalog &catalog, const render::Theme &t
     : QWidget(parent), m(std::make_unique<Impl>(catalog, theme))
 {
     setAccessibleName(tr("Palette"));
-    m->search = new QLineEdit(this);
-    m->search->setPlaceholderText(tr("Add a tier"));
+    m->search = new SearchField(tr("Add a tier"), tr("N", "key"), theme, this);
     m->search->setAccessibleName(tr("Search the palette"));
     m->search->setToolTip(tr("What to add; Enter adds the first one found. On the canvas N does the same at the cursor."));
-    m->search->setClearButtonEnabled(true);
-    m->lens = m->search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m->list = new PaletteList(theme, this);
     m->list->setEntries(m->entries, true);
     m->column = new QVBoxLayout(this);
-    m->column->setContentsMargins(10, 10, 10, 0);
+    m->column->setContentsMargins(10, 10, 6, 0);
     m->column->setSpacing(6);
     m->column->addWidget(m->search);
     m->column->addWidget(m->list, 1);
@@ -66,15 +60,21 @@ PaletteView::~PaletteView() = default;
 void PaletteView::setTheme(const render::Theme &theme)
 {
     m->theme = theme;
-    const QColor ink = theme.color(render::Role::Text3);
-    m->lens->setIcon(render::icon(QStringLiteral("actions/find"), ink, ink));
+    m->search->setTheme(theme);
     m->list->setTheme(theme);
+    update();
+}
+
+void PaletteView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m->theme.color(render::Role::Panel));
 }
 
 void PaletteView::setCompact(bool compact)
 {
     m->search->setVisible(!compact);
-    m->column->setContentsMargins(compact ? 4 : 10, compact ? 6 : 10, compact ? 4 : 10, 0);
+    m->column->setContentsMargins(compact ? 4 : 10, compact ? 6 : 10, compact ? 4 : 6, 0);
     m->list->setCompact(compact);
 }
 

@@ -25,6 +25,9 @@ signals:
     void addRequested(const QString &entry); ///< Enter or double click: CanvasView::addFromPalette
     void placeRequested(const QString &entry); ///< a click: CanvasView::placeFromPalette
 
+protected:
+    void paintEvent(QPaintEvent *) override;
+
 private:
     class Impl;
     std::unique_ptr<Impl> m;
