@@ -288,7 +288,7 @@ void CanvasView::Impl::scrollNearEdge()
 {
     constexpr int margin = 28, fastest = 24; // px of the view; px a frame
     const QRect calm = view.viewport()->rect().adjusted(margin, margin, -margin, -margin);
-    const auto speed = [](int at, int low, int high) {
+    const auto speed = [=](int at, int low, int high) {
         return at < low ? std::min(fastest, (low - at) / 2 + 2) : at > high ? -std::min(fastest, (at - high) / 2 + 2) : 0;
     };
     const QPoint by(speed(last.view.x(), calm.left(), calm.right()), speed(last.view.y(), calm.top(), calm.bottom()));
