@@ -166,10 +166,11 @@ void CardPainter::reduced() const
 {
     const bool low = rect.height() < 80;
     const double inset = low ? 7 : 13, tile = low ? 30 : 40;
-    const QRectF box(rect.left() + inset, rect.top() + inset + (low ? 0 : 1), tile, tile);
+    const double spare = std::max(0.0, (rect.height() - 96) / 2); // a taller card keeps its content in the middle
+    const QRectF box(rect.left() + inset, rect.top() + (low ? inset : inset + 1 + spare), tile, tile);
     paint::tile(painter, theme, box, card.icon, card.family);
     const double left = box.right() + 10, width = rect.right() - inset - left + 2;
-    paint::TextLook look{.pixels = low ? 17.0 : 20.0, .weight = QFont::DemiBold, .color = color(Role::Text)};
+    paint::TextLook look{.pixels = low ? 17.0 : 18.5, .weight = QFont::DemiBold, .color = color(Role::Text)};
     QStringList lines = low ? QStringList{card.name} : inTwoLines(card.name, width, look);
     const auto tooWide = [&] {
         return std::any_of(lines.begin(), lines.end(), [&](const QString &line) { return paint::textWidth(theme, line, look) > width; });
