@@ -12,6 +12,8 @@ namespace headroom::simulation {
 
 namespace {
 
+constexpr int maxControlledReplicas = 5000;
+
 /// 97.5 % quantile of Student's t. Exact to 1e-3 from 3 degrees on (Cornish–Fisher), tabled below.
 double studentQuantile(int degrees)
 {
@@ -110,11 +112,10 @@ ClassOutcome classOutcome(const Tallies &tallies, std::size_t k, double window)
     return result;
 }
 
-StationOutcome stationOutcome(const Plan &plan, const EventOptions &options, const Tallies &tallies, std::size_t s, double window)
+StationOutcome stationOutcome(const Plan &plan, const Tallies &tallies, std::size_t s, double window)
 {
     StationOutcome result;
     const Station &station = plan.stations[s];
-    const double replicas = std::max(1, s < options.replicas.size() ? options.replicas[s] : station.replicas);
     for (const Tally &tally : tallies) {
         result.visits += tally.stations[s].visits;
         result.rejected += tally.stations[s].rejected;
@@ -135,15 +136,19 @@ StationOutcome stationOutcome(const Plan &plan, const EventOptions &options, con
     result.p95Seconds = quantile(0.95);
     result.p99Seconds = quantile(0.99);
     result.sdSeconds = over(tallies, [&](const Tally &t) { return t.stations[s].response.standardDeviation(); });
-    const double workers = station.pool.workers * replicas * window;
-    result.poolUtilization = over(tallies, [&](const Tally &t) { return ratio(t.stations[s].workersArea, workers); });
+    result.poolUtilization =
+        over(tallies, [&](const Tally &t) { return ratio(t.stations[s].workersArea, station.pool.workers * t.stations[s].servingArea); });
     result.number = over(tallies, [&](const Tally &t) { return t.stations[s].numberArea / window; });
     result.poolWait = waits(tallies, [s](const Tally &t) -> const WaitTally & { return t.stations[s].poolWait; });
-    result.replicas.mean = replicas;
+    result.replicas = over(tallies, [&](const Tally &t) { return t.stations[s].servingArea / window; });
+    result.booting = over(tallies, [&](const Tally &t) { return t.stations[s].bootingArea / window; });
+    result.additions = over(tallies, [&](const Tally &t) { return double(t.stations[s].additions); });
+    result.removals = over(tallies, [&](const Tally &t) { return double(t.stations[s].removals); });
     for (std::size_t r = 0; r < station.resources.size(); ++r) {
         ResourceOutcome resource;
-        const double capacity = station.resources[r].servers * replicas * window;
-        resource.utilization = over(tallies, [&](const Tally &t) { return ratio(t.stations[s].resources[r].busyArea, capacity); });
+        resource.utilization = over(tallies, [&](const Tally &t) {
+            return ratio(t.stations[s].resources[r].busyArea, station.resources[r].servers * t.stations[s].servingArea);
+        });
         resource.number = over(tallies, [&](const Tally &t) { return t.stations[s].resources[r].numberArea / window; });
         resource.waiting = over(tallies, [&](const Tally &t) { return t.stations[s].resources[r].waitingArea / window; });
         resource.wait = waits(tallies, [s, r](const Tally &t) -> const WaitTally & { return t.stations[s].resources[r].wait; });
@@ -152,7 +157,7 @@ StationOutcome stationOutcome(const Plan &plan, const EventOptions &options, con
     return result;
 }
 
-EventOutcome combine(const Plan &plan, const EventOptions &options, const Tallies &tallies, double window)
+EventOutcome combine(const Plan &plan, const Tallies &tallies, double window)
 {
     EventOutcome result;
     result.windowSeconds = window;
@@ -160,7 +165,7 @@ EventOutcome combine(const Plan &plan, const EventOptions &options, const Tallie
     for (std::size_t k = 0; k < plan.classes.size(); ++k)
         result.classes.push_back(classOutcome(tallies, k, window));
     for (std::size_t s = 0; s < plan.stations.size(); ++s)
-        result.stations.push_back(stationOutcome(plan, options, tallies, s, window));
+        result.stations.push_back(stationOutcome(plan, tallies, s, window));
     result.flowCalls.assign(plan.flows, 0);
     result.flowBytes.assign(plan.flows, 0);
     for (const Tally &tally : tallies) {
@@ -202,6 +207,10 @@ Result<EventOutcome> runEvents(const Plan &plan, const EventOptions &options, st
         return fail(ErrorCode::InvalidInput, "The window is empty: choose an end after its start, inside the horizon.", "window");
     if (plan.caches.size() > 64)
         return fail(ErrorCode::InvalidInput, "The event engine follows at most 64 caches.", "caches");
+    for (const Controller &controller : plan.controllers)
+        if (controller.maximum > maxControlledReplicas)
+            return fail(ErrorCode::InvalidInput, "The event engine follows at most 5,000 replicas of a tier that scales: lower the maximum.",
+                        plan.stations[std::size_t(controller.station)].name);
     const int replications = std::max(1, options.replications);
 
     Tallies tallies(static_cast<std::size_t>(replications));
@@ -234,7 +243,7 @@ Result<EventOutcome> runEvents(const Plan &plan, const EventOptions &options, st
             threads.emplace_back(work);
         work();
     }
-    return combine(plan, options, tallies, double(to - options.fromStep) * plan.stepSeconds);
+    return combine(plan, tallies, double(to - options.fromStep) * plan.stepSeconds);
 }
 
 } // namespace headroom::simulation

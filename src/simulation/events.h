@@ -23,6 +23,10 @@
 ///   that two variants meet the same load.
 /// * A request that times out is an error and its user goes on; its work keeps its place until it is done.
 ///
+/// Controllers act at the ends of the plan's steps, as in the timeline engine (fleet.h), on the utilization that the queues of
+/// the step really had; a replica joins at the instant its boot ends. One that is taken away gets no new visits and finishes
+/// what it has. With one common queue (LeastOutstanding) the queue's servers and workers change instead.
+///
 /// Replications differ only in their seed and may run on any number of threads: results are combined in their order.
 /// Confidence: mean and quantiles per replication, Student's t over replications.
 namespace headroom::simulation {
@@ -89,7 +93,8 @@ struct StationOutcome
     Measured poolUtilization; ///< busy workers over all workers
     Measured number; ///< visits at the station: waiting for a worker, in its resources, or in its children
     WaitOutcome poolWait;
-    Measured replicas; ///< mean serving
+    Measured replicas, booting; ///< mean serving, mean ordered and not yet serving
+    Measured additions, removals; ///< actions of the controller
     std::vector<ResourceOutcome> resources; ///< order of Station::resources
 };
 

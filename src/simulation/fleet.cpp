@@ -65,9 +65,11 @@ int Fleet::warm(double now) const
 double Fleet::nextReady() const
 {
     double next = std::numeric_limits<double>::infinity();
-    if (m_booting > 0)
-        for (auto cohort = m_cohorts.rbegin(); cohort != m_cohorts.rend() && cohort->ready > always; ++cohort)
-            next = std::min(next, cohort->ready);
+    int booting = m_booting; // the youngest; those before them serve already
+    for (auto cohort = m_cohorts.rbegin(); cohort != m_cohorts.rend() && booting > 0; ++cohort) {
+        next = std::min(next, cohort->ready);
+        booting -= cohort->count;
+    }
     return next;
 }
 

@@ -11,6 +11,7 @@ Replication::Replication(const Plan &plan, const EventOptions &options, std::uin
 {
     compile();
     addStreams();
+    createScaling();
     m_openSlot = m_queues.size();
     m_closedSlot = m_openSlot + plan.open.size();
     m_delaySlot = m_closedSlot + plan.closed.size();
@@ -48,6 +49,7 @@ void Replication::start()
 {
     m_now = double(m_fromStep) * m_plan.stepSeconds - m_options.warmUpSeconds;
     m_step = m_fromStep;
+    m_replicasSince = m_now;
     for (Queue &queue : m_queues)
         queue.last = m_now;
     startStep(m_step);
@@ -57,9 +59,15 @@ void Replication::advanceTo(double seconds, std::stop_token stop, const std::fun
 {
     while (m_now < seconds && !m_tally.cancelled) {
         const double stepEnd = m_step + 1 < m_toStep ? double(m_step + 1) * m_plan.stepSeconds : never;
-        simulateUntil(std::min(seconds, stepEnd), stop, fraction);
-        if (m_now >= stepEnd)
+        simulateUntil(std::min({seconds, stepEnd, nextReplicaReady()}), stop, fraction);
+        if (m_tally.cancelled)
+            break;
+        if (m_now >= nextReplicaReady())
+            joinReplicas();
+        if (m_now >= stepEnd) {
+            control();
             startStep(++m_step);
+        }
     }
 }
 
@@ -95,7 +103,10 @@ void Replication::resetTally()
 {
     for (Queue &queue : m_queues)
         settle(queue);
+    accrueReplicas();
     for (StationTally &station : m_tally.stations) {
+        station.servingArea = station.bootingArea = 0;
+        station.additions = station.removals = 0;
         // In place: the queues point at the tallies of their resources.
         for (ResourceTally &resource : station.resources) {
             resource.present.restart(m_now);
@@ -123,6 +134,7 @@ void Replication::closeTally()
 {
     for (Queue &queue : m_queues)
         settle(queue);
+    accrueReplicas();
     for (std::size_t s = 0; s < m_stations.size(); ++s) {
         StationTally &station = m_tally.stations[s];
         station.numberArea = station.present.area(m_now);
@@ -439,10 +451,10 @@ Replication::Entry Replication::enter(std::uint32_t index)
         m_requests[frame.request].reported = true;
     if (station.groups > 1) {
         if (station.random) {
-            frame.replica = std::uint32_t(m_streams[std::size_t(station.stream)].uniform() * station.groups);
+            frame.replica = station.active[std::size_t(m_streams[std::size_t(station.stream)].uniform() * double(station.active.size()))];
         } else {
-            frame.replica = station.turn;
-            station.turn = station.turn + 1 == station.groups ? 0 : station.turn + 1;
+            frame.replica = station.active[station.turn];
+            station.turn = station.turn + 1 >= station.active.size() ? 0 : station.turn + 1;
         }
     } else {
         frame.replica = 0;
@@ -479,7 +491,9 @@ Replication::Entry Replication::begin(std::uint32_t index)
     Frame &frame = m_frames[index];
     const VisitSpec &visit = spec(frame);
     for (const std::uint16_t cache : visit.caches) {
-        const double ratio = m_plan.caches[cache].hitRatio[frame.requestClass];
+        double ratio = m_plan.caches[cache].hitRatio[frame.requestClass];
+        if (m_cacheScaling[cache] >= 0)
+            ratio *= cacheFill(cache, frame);
         if (ratio > 0 && m_streams[std::size_t(m_cacheStream[cache])].uniform() < ratio)
             frame.hits |= std::uint64_t(1) << (cache & 63u);
     }
@@ -664,7 +678,7 @@ void Replication::releaseWorker(const Frame &frame)
         m_freeFrames.push_back(pool.waiting.front().first); // gave up long ago
         pool.waiting.pop();
     }
-    if (pool.waiting.empty()) {
+    if (pool.waiting.empty() || double(pool.busy) > station.workers) { // nobody waits, or its replica was taken away
         --pool.busy;
         tally.workers.down(m_now);
         return;

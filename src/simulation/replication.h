@@ -2,6 +2,7 @@
 
 #include "distribution.h"
 #include "events.h"
+#include "fleet.h"
 #include "nextevents.h"
 #include "servicequeue.h"
 
@@ -60,6 +61,8 @@ struct StationTally
     std::uint64_t visits = 0, rejected = 0, abandoned = 0;
     LevelIntegral present, workers;
     double numberArea = 0, workersArea = 0; ///< filled at the end
+    double servingArea = 0, bootingArea = 0; ///< replica-seconds
+    int additions = 0, removals = 0; ///< actions of the controller
     Histogram response;
     WaitTally poolWait;
     std::vector<ResourceTally> resources;
@@ -215,6 +218,17 @@ private:
     void releaseWorker(const Frame &);
     void drainReady();
 
+    void createScaling();
+    void control();
+    void accrueReplicas();
+    void joinReplicas();
+    void drainReplicas(std::size_t station, int count);
+    void resizeCommonQueue(std::size_t station, int before, int fresh);
+    void admitWaiting(std::size_t station);
+    [[nodiscard]] double nextReplicaReady() const;
+    [[nodiscard]] double stepMetric(std::size_t scaling);
+    [[nodiscard]] double cacheFill(std::uint16_t cache, const Frame &) const;
+
     void settle(Queue &);
     [[nodiscard]] static double servedJobs(const Queue &);
     void publish(std::size_t queue);
@@ -232,12 +246,26 @@ private:
     {
         std::size_t firstQueue = 0, resources = 0;
         std::uint32_t replicas = 1, groups = 1, turn = 0; ///< groups: separate sets of queues (1 when one common queue)
+        int scaling = -1; ///< index into m_scaling when a controller changes the replicas
+        std::vector<std::uint32_t> active; ///< groups that take new visits, oldest replica first
+        std::vector<double> readySince; ///< by group: when its replica began to serve
         bool random = false;
         double latency = 0, workers = 0, backlog = 0, patience = 0; ///< of a group; workers 0 = no pool
         std::vector<PoolState> pools;
         Ring<Delayed> delayed;
         JobHeap patienceEnds; ///< may hold visits that got their worker meanwhile
         int stream = 0;
+    };
+
+    /// The replicas of one controlled station (replicationscaling.cpp).
+    struct Scaling
+    {
+        std::size_t station = 0;
+        const Controller *controller = nullptr;
+        Fleet fleet;
+        Scaler scaler;
+        std::vector<double> busyBefore; ///< at the start of the step: work done, by resource
+        double workersBefore = 0, servingBefore = 0;
     };
 
     const Plan &m_plan;
@@ -247,6 +275,9 @@ private:
 
     std::vector<ClassSpec> m_classes;
     std::vector<StationState> m_stations;
+    std::vector<Scaling> m_scaling;
+    std::vector<int> m_cacheScaling; ///< by cache: the scaling whose young replicas hold it cold; −1 = always warm
+    double m_replicasSince = 0; ///< replica-seconds are counted up to here
     std::vector<Queue> m_queues;
     std::vector<RandomStream> m_streams;
     std::vector<int> m_openStream, m_closedStream, m_cacheStream, m_classStream;

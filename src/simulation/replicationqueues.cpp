@@ -105,7 +105,7 @@ void Replication::depart(std::size_t index)
     }
     const std::uint32_t frame = queue.departures.topJob();
     tally.present.down(m_now);
-    if (queue.waiting.empty()) {
+    if (queue.waiting.empty() || double(queue.busy) > queue.servers) { // nobody waits, or the server was taken away
         queue.departures.pop();
         --queue.busy;
         tally.inService.down(m_now);

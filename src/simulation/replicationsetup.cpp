@@ -10,11 +10,21 @@ void Replication::compile()
 {
     for (std::size_t s = 0; s < m_plan.stations.size(); ++s) {
         const Station &station = m_plan.stations[s];
-        const int replicas = s < m_options.replicas.size() ? m_options.replicas[s] : station.replicas;
+        int replicas = std::max(1, s < m_options.replicas.size() ? m_options.replicas[s] : station.replicas);
         StationState state;
-        state.replicas = std::uint32_t(std::max(1, replicas));
+        const auto controller = std::find_if(m_plan.controllers.begin(), m_plan.controllers.end(),
+                                             [&](const Controller &c) { return c.station == int(s); });
+        const bool scales = controller != m_plan.controllers.end();
+        if (scales)
+            replicas = std::clamp(replicas, std::max(1, Scaler(*controller, m_plan.stepSeconds).minimumAt(double(m_fromStep) * m_plan.stepSeconds)),
+                                  std::max(1, controller->maximum));
+        state.replicas = std::uint32_t(replicas);
         const bool common = station.balancing == Balancing::LeastOutstanding;
-        state.groups = common ? 1 : state.replicas;
+        // Replicas that a controller may add have their queues from the start; twice, as those taken away finish their work.
+        state.groups = common ? 1 : scales ? 2 * std::uint32_t(std::max(1, controller->maximum)) : state.replicas;
+        for (std::uint32_t group = 0; group < (common ? 1 : state.replicas); ++group)
+            state.active.push_back(group);
+        state.readySince.assign(state.groups, -1e12);
         state.random = station.balancing == Balancing::Random;
         const double share = common ? state.replicas : 1;
         state.resources = station.resources.size();
@@ -38,7 +48,7 @@ void Replication::compile()
                 queue.coherency = resource.coherency;
                 queue.burst = resource.burstRate > resource.rate ? resource.burstRate / resource.rate : 1;
                 queue.capacity = resource.unlimited ? never : resource.credit * share;
-                queue.credit = queue.capacity;
+                queue.credit = resource.unlimited ? never : queue.capacity * resource.initialFill;
                 queue.speed = queue.burst > 1 && queue.credit > 0 ? queue.burst : 1;
                 m_queues.push_back(std::move(queue));
             }
