@@ -51,14 +51,15 @@ std::string rate(double price)
 void printTable(const std::vector<PricedResource> &all)
 {
     for (const PricedResource &priced : all) {
-        std::cout << priced.caseId << " (" << priced.kind << ", " << priced.region << "): "
-                  << (priced.supported ? money(priced.monthlyTotal) + " a month" : priced.reason) << '\n';
+        std::cout << priced.caseId << " (" << priced.kind << ", " << priced.region
+                  << "): " << (priced.supported ? money(priced.monthlyTotal) + " a month" : priced.reason) << '\n';
         if (priced.lines.empty() && priced.unpriced.empty())
             continue;
         Table table({"LINE", "QUANTITY", "UNIT", "USD PER UNIT", "MONTHLY", "AS OF"});
         for (const ResourceLine &line : priced.lines)
-            table.add({(line.subResource.empty() ? "" : line.subResource + ": ") + line.lineItem, line.quantity > 0 ? fixed(line.quantity, 2) : "by usage",
-                       line.unit, rate(line.unitPrice), money(line.monthly), line.price.asOf});
+            table.add({(line.subResource.empty() ? "" : line.subResource + ": ") + line.lineItem,
+                       line.quantity > 0 ? fixed(line.quantity, 2) : "by usage", line.unit, rate(line.unitPrice), money(line.monthly),
+                       line.price.asOf});
         for (const Unpriced &entry : priced.unpriced)
             table.add({entry.component, "", "", "", "no price", ""});
         table.print();
@@ -97,7 +98,9 @@ Result<Exit> run(const Invocation &call)
             return tl::unexpected(read.error());
         cases = std::move(*read);
     } else if (call.arguments.has("kind")) {
-        cases.push_back({{"resource", call.arguments.text("kind"), call.arguments.text("region", "us-east-1"), call.arguments.text("attributes", "{}")}, {}});
+        cases.push_back(
+            {{"resource", call.arguments.text("kind"), call.arguments.text("region", "us-east-1"), call.arguments.text("attributes", "{}")},
+             {}});
     } else {
         return fail(ErrorCode::InvalidInput, "Name a table with --batch, or one resource with --kind, --region and --attributes.");
     }
@@ -137,7 +140,8 @@ Verb priceVerb()
              {"attributes", "JSON", "its attributes: {\"tf\": {…}, \"usage\": {…}}"},
              {"validation", "FILE.md", "also compare with the amounts in the table and write what differs"},
              {"explained", "FILE.csv", "reasons for lines that differ: case_id, line_item, reason"}},
-            "Resources are priced by the functions that price tiers. A kind that is not supported says so and has no total. Kinds: " + kinds + ".",
+            "Resources are priced by the functions that price tiers. A kind that is not supported says so and has no total. Kinds: " +
+                kinds + ".",
             "price --kind nat_gateway --region eu-west-3 --attributes '{\"usage\":{\"monthly_data_processed_gb\":100}}'",
             run};
 }

@@ -10,13 +10,13 @@ struct ExpectedLine
 {
     std::string subResource, lineItem, unit;
     bool rateOnly = false; ///< a rate was printed, but no quantity
-    double quantity = 0; ///< at most four decimals, cut off
+    double quantity = 0;   ///< at most four decimals, cut off
     double unitPrice = 0;
     double unitPriceTolerance = 0; ///< how far the true price may be from the printed one
     bool hasUnitPrice = false;
     double monthly = 0; ///< USD, rounded to the cent
-    std::string note; ///< why not to trust the line blindly
-    std::string date; ///< the price is at least this old
+    std::string note;   ///< why not to trust the line blindly
+    std::string date;   ///< the price is at least this old
 };
 
 struct ExpectedCase
@@ -26,13 +26,13 @@ struct ExpectedCase
 };
 
 enum class Verdict {
-    Agrees, ///< quantity, unit and amount to the cent; a rate-only line: the rate
+    Agrees,       ///< quantity, unit and amount to the cent; a rate-only line: the rate
     PriceDiffers, ///< quantity and unit agree, the unit prices do not
-    NoPrice, ///< our tables have no price for it; we say so
+    NoPrice,      ///< our tables have no price for it; we say so
     QuantityDiffers,
     RateNotListed, ///< a rate without a quantity that we do not list: nothing is billed
-    Missing, ///< we have no such line
-    Unsupported, ///< the kind has no adapter
+    Missing,       ///< we have no such line
+    Unsupported,   ///< the kind has no adapter
 };
 
 struct Judgement
@@ -40,14 +40,14 @@ struct Judgement
     const ExpectedLine *expected = nullptr;
     Verdict verdict = Verdict::Missing;
     double quantity = 0, unitPrice = 0, monthly = 0; ///< ours
-    std::string date; ///< of our price
-    std::string reason; ///< of NoPrice
+    std::string date;                                ///< of our price
+    std::string reason;                              ///< of NoPrice
 };
 
 struct CaseJudgement
 {
     const ExpectedCase *expected = nullptr;
-    std::vector<Judgement> lines; ///< same order as the expected ones
+    std::vector<Judgement> lines;      ///< same order as the expected ones
     std::vector<ResourceLine> surplus; ///< our lines that the other estimator does not have
 };
 

@@ -18,7 +18,9 @@ Result<std::vector<ExpectedCase>> readCases(const std::string &file)
         const int index = table->column(column);
         return index < 0 ? std::string() : row.fields[std::size_t(index)];
     };
-    const auto figure = [&](const pricing::CsvRow &row, const char *column) { return pricing::parseNumber(field(row, column)).value_or(0); };
+    const auto figure = [&](const pricing::CsvRow &row, const char *column) {
+        return pricing::parseNumber(field(row, column)).value_or(0);
+    };
     std::vector<ExpectedCase> cases;
     for (const auto &row : table->rows) {
         const std::string id = field(row, "case_id");

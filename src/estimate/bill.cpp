@@ -69,8 +69,11 @@ std::vector<Slice> slicesOf(const pricing::Price &price, const Charge &charge)
 }
 
 Bill::Bill(Subject subject, const pricing::PriceBook &book, Estimate &estimate)
-    : m_subject(std::move(subject)), m_book(book), m_estimate(estimate)
-{}
+    : m_subject(std::move(subject))
+    , m_book(book)
+    , m_estimate(estimate)
+{
+}
 
 const std::variant<double, bool, std::string> *Bill::find(std::string_view parameter) const
 {

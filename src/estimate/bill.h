@@ -9,14 +9,14 @@ namespace headroom::estimate {
 /// One thing that is billed: a quantity and where its price stands.
 struct Charge
 {
-    std::string component; ///< as the bill names it: "Storage (general purpose SSD, gp3)"
-    double quantity = 0; ///< in `unit`
-    std::string unit; ///< "hours", "GB", "1M requests"
+    std::string component;          ///< as the bill names it: "Storage (general purpose SSD, gp3)"
+    double quantity = 0;            ///< in `unit`
+    std::string unit;               ///< "hours", "GB", "1M requests"
     pricing::PriceQuery price = {}; ///< an empty region means the tier's
-    double priceUnits = 1; ///< units of the price row in one `unit`: 1e6 for "1M requests"
-    std::string formula = {}; ///< how the quantity comes about, in words
+    double priceUnits = 1;          ///< units of the price row in one `unit`: 1e6 for "1M requests"
+    std::string formula = {};       ///< how the quantity comes about, in words
     std::vector<Input> inputs = {};
-    double times = 1; ///< equal things whose graduated tiers count separately (volumes); `quantity` is that of one
+    double times = 1;  ///< equal things whose graduated tiers count separately (volumes); `quantity` is that of one
     double factor = 1; ///< on the unit price; below 1 for a discount that stands in for a missing row
     bool estimated = false;
 };
@@ -28,7 +28,7 @@ enum class Commitment { None, Ec2, Rds, ElastiCache, OpenSearch };
 struct Capacity
 {
     Commitment commitment = Commitment::None;
-    std::string noun; ///< "Instance usage"
+    std::string noun;    ///< "Instance usage"
     std::string details; ///< "Linux/UNIX, {option}, c5.xlarge"; {option} becomes "on-demand", "reserved" …
     double hours = 0;
     pricing::PriceQuery price; ///< on-demand
@@ -44,12 +44,12 @@ public:
     struct Subject
     {
         const model::Tier &tier;
-        const catalog::Kind *kind = nullptr; ///< null: only what the tier sets
+        const catalog::Kind *kind = nullptr;        ///< null: only what the tier sets
         const planning::TierUsage *usage = nullptr; ///< null: nothing was metered
         std::string region;
         model::PurchaseOption purchase; ///< ProjectDefault already resolved
-        double horizonHours = 730; ///< that `usage` covers
-        bool showUnused = false; ///< also list what has no quantity, with its rate
+        double horizonHours = 730;      ///< that `usage` covers
+        bool showUnused = false;        ///< also list what has no quantity, with its rate
     };
 
     Bill(Subject subject, const pricing::PriceBook &book, Estimate &estimate);

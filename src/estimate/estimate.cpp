@@ -93,8 +93,8 @@ bool onlyBehindFreeBalancers(const Variant &variant, const TierId &tier, const c
     return any;
 }
 
-void billOne(const model::Project &project, const Variant &variant, const Tier &tier, const catalog::Catalog &catalog, const planning::Usage &usage,
-             const pricing::PriceBook &book, Estimate &estimate)
+void billOne(const model::Project &project, const Variant &variant, const Tier &tier, const catalog::Catalog &catalog,
+             const planning::Usage &usage, const pricing::PriceBook &book, Estimate &estimate)
 {
     const auto *kind = catalog.kind(tier.kind);
     if (!kind) {
@@ -170,8 +170,8 @@ double Estimate::monthlyOf(const TierId &tier) const
     return double(cents) / 100;
 }
 
-Result<Estimate> estimate(const model::Project &project, const Variant &variant, const catalog::Catalog &catalog, const planning::Usage &usage,
-                          const pricing::PriceBook &book)
+Result<Estimate> estimate(const model::Project &project, const Variant &variant, const catalog::Catalog &catalog,
+                          const planning::Usage &usage, const pricing::PriceBook &book)
 {
     Estimate result;
     result.variant = variant.id;

@@ -11,10 +11,10 @@ namespace headroom::estimate {
 /// Part of a quantity that falls into one graduated tier.
 struct Slice
 {
-    double quantity = 0; ///< in the line's unit
+    double quantity = 0;  ///< in the line's unit
     double unitPrice = 0; ///< USD for one of it
-    double amount = 0; ///< USD, not rounded
-    std::string label; ///< which tier: "first 10TB", "next 40TB", "over 150TB"; empty = the price has no tiers
+    double amount = 0;    ///< USD, not rounded
+    std::string label;    ///< which tier: "first 10TB", "next 40TB", "over 150TB"; empty = the price has no tiers
 };
 
 /// An input of a quantity, for "why this number".
@@ -29,17 +29,17 @@ struct LineItem
 {
     model::TierId tier; ///< empty = the variant as a whole (data transfer, support)
     std::string tierName;
-    std::string category; ///< family of the tier's kind: stacks and waterfalls
+    std::string category;  ///< family of the tier's kind: stacks and waterfalls
     std::string component; ///< "Instance hours, c5.xlarge Linux"
     double quantity = 0;
-    std::string unit; ///< "h", "GB-month", "LCU-hours", …
-    double unitPrice = 0; ///< USD; amount ÷ quantity when tiered
+    std::string unit;          ///< "h", "GB-month", "LCU-hours", …
+    double unitPrice = 0;      ///< USD; amount ÷ quantity when tiered
     std::vector<Slice> slices; ///< one per graduated tier touched
-    double monthly = 0; ///< USD, rounded to the cent
-    double upfront = 0; ///< USD, one-time
+    double monthly = 0;        ///< USD, rounded to the cent
+    double upfront = 0;        ///< USD, one-time
     std::string region;
     pricing::PriceRow price; ///< the row (the first slice's)
-    std::string formula; ///< quantity's derivation in words: "mean replicas × 730 h"
+    std::string formula;     ///< quantity's derivation in words: "mean replicas × 730 h"
     std::vector<Input> inputs;
     bool estimated = false; ///< a discount observed for the family stands in for a missing row
 };
@@ -57,14 +57,14 @@ struct Estimate
     std::vector<LineItem> items; ///< order of Variant::tiers, then the variant's own
     std::vector<Unpriced> unpriced;
     double monthlyTotal = 0, upfrontTotal = 0; ///< USD; sums of rounded lines
-    double low = 0, expected = 0, high = 0; ///< P10, P50, P90 of the month; equal without uncertainty
-    std::string priceBookAsOf; ///< the oldest date of the rows used
+    double low = 0, expected = 0, high = 0;    ///< P10, P50, P90 of the month; equal without uncertainty
+    std::string priceBookAsOf;                 ///< the oldest date of the rows used
 
     [[nodiscard]] double monthlyOf(const model::TierId &) const;
 };
 
 /// Errors: only what makes the whole estimate meaningless; a missing price is an Unpriced entry.
-[[nodiscard]] Result<Estimate> estimate(const model::Project &, const model::Variant &, const catalog::Catalog &,
-                                        const planning::Usage &, const pricing::PriceBook &);
+[[nodiscard]] Result<Estimate> estimate(const model::Project &, const model::Variant &, const catalog::Catalog &, const planning::Usage &,
+                                        const pricing::PriceBook &);
 
 } // namespace headroom::estimate

@@ -27,8 +27,9 @@ model::Project withTraffic(model::Project project, const model::ScenarioId &id, 
 }
 
 /// The month's total with traffic at `factor` times the forecast.
-Result<double> totalAt(const model::Project &project, const model::VariantId &variant, const model::ScenarioId &scenario, const catalog::Catalog &catalog,
-                       const pricing::PriceBook &book, double factor, planning::RunOptions options, std::stop_token stop)
+Result<double> totalAt(const model::Project &project, const model::VariantId &variant, const model::ScenarioId &scenario,
+                       const catalog::Catalog &catalog, const pricing::PriceBook &book, double factor, planning::RunOptions options,
+                       std::stop_token stop)
 {
     options.keepSeries = false;
     const auto scaled = withTraffic(project, scenario, factor);
@@ -51,7 +52,8 @@ void judgeCost(const model::Project &project, const Estimate &bill, planning::Ru
             continue;
         planning::Verdict verdict{level.id, bill.monthlyTotal, bill.monthlyTotal <= level.limit, 0};
         auto &verdicts = run.summary.verdicts;
-        const auto known = std::find_if(verdicts.begin(), verdicts.end(), [&](const auto &other) { return other.serviceLevel == level.id; });
+        const auto known =
+            std::find_if(verdicts.begin(), verdicts.end(), [&](const auto &other) { return other.serviceLevel == level.id; });
         if (known == verdicts.end())
             verdicts.push_back(verdict);
         else
@@ -75,14 +77,15 @@ double Outcome::headroom() const
 }
 
 Result<Outcome> evaluate(const model::Project &project, const model::VariantId &variantId, const model::ScenarioId &scenarioId,
-                         const catalog::Catalog &catalog, const pricing::PriceBook &book, const EvaluateOptions &options, std::stop_token stop,
-                         const planning::Progress &progress)
+                         const catalog::Catalog &catalog, const pricing::PriceBook &book, const EvaluateOptions &options,
+                         std::stop_token stop, const planning::Progress &progress)
 {
     const auto *variant = project.variant(variantId);
     const auto *scenario = project.scenario(scenarioId);
     if (!variant || !scenario)
-        return fail(ErrorCode::BrokenReference, variant ? "The project has no scenario \"" + scenarioId.value + "\"; choose one of its scenarios."
-                                                        : "The project has no variant \"" + variantId.value + "\"; choose one of its variants.");
+        return fail(ErrorCode::BrokenReference,
+                    variant ? "The project has no scenario \"" + scenarioId.value + "\"; choose one of its scenarios."
+                            : "The project has no variant \"" + variantId.value + "\"; choose one of its variants.");
     Outcome outcome;
     auto run = planning::simulate(project, variantId, scenarioId, catalog, options.run, stop, part(progress, 0, 0.5));
     if (!run)

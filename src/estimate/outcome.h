@@ -11,7 +11,7 @@ struct Outcome
 {
     planning::Run run;
     Estimate bill;
-    planning::LoadTestResult capacity; ///< steady-state load test: headroom = maxUsers / expected peak users − 1
+    planning::LoadTestResult capacity;     ///< steady-state load test: headroom = maxUsers / expected peak users − 1
     [[nodiscard]] double headroom() const; ///< fraction; negative = the variant breaks before the expected peak
 };
 
@@ -19,12 +19,13 @@ struct EvaluateOptions
 {
     planning::RunOptions run;
     bool capacity = true; ///< also run the load test
-    bool range = true; ///< also run the low and high traffic for the bill's range
+    bool range = true;    ///< also run the low and high traffic for the bill's range
 };
 
 /// Simulate, load test, price, judge (cost levels included).
-[[nodiscard]] Result<Outcome> evaluate(const model::Project &, const model::VariantId &, const model::ScenarioId &, const catalog::Catalog &,
-                                       const pricing::PriceBook &, const EvaluateOptions & = {}, std::stop_token = {}, const planning::Progress & = {});
+[[nodiscard]] Result<Outcome> evaluate(const model::Project &, const model::VariantId &, const model::ScenarioId &,
+                                       const catalog::Catalog &, const pricing::PriceBook &, const EvaluateOptions & = {},
+                                       std::stop_token = {}, const planning::Progress & = {});
 
 /// One difference between two variants, with what it does to the bill.
 struct Change
@@ -33,7 +34,7 @@ struct Change
     model::TierId tier; ///< empty = the variant's own lines
     std::string tierName;
     Kind kind = Kind::Changed;
-    std::string what; ///< one sentence: "Removed", "2 → 1 nodes; local caches FPC and OMC added"
+    std::string what;        ///< one sentence: "Removed", "2 → 1 nodes; local caches FPC and OMC added"
     double monthlyDelta = 0; ///< USD, second minus first
 };
 
@@ -44,6 +45,7 @@ struct Comparison
     double monthlyDeltaFraction = 0; ///< of the first total
 };
 
-[[nodiscard]] Comparison compare(const model::Variant &first, const Estimate &firstBill, const model::Variant &second, const Estimate &secondBill);
+[[nodiscard]] Comparison compare(const model::Variant &first, const Estimate &firstBill, const model::Variant &second,
+                                 const Estimate &secondBill);
 
 } // namespace headroom::estimate

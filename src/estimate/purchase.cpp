@@ -10,9 +10,12 @@ constexpr double hoursPerYear = 8760;
 const char *upfrontWords(model::Upfront upfront)
 {
     switch (upfront) {
-    case model::Upfront::None: return "no-upfront";
-    case model::Upfront::Partial: return "partial-upfront";
-    case model::Upfront::All: return "all-upfront";
+    case model::Upfront::None:
+        return "no-upfront";
+    case model::Upfront::Partial:
+        return "partial-upfront";
+    case model::Upfront::All:
+        return "all-upfront";
     }
     return "no-upfront";
 }

@@ -9,20 +9,20 @@ namespace headroom::estimate {
 struct Resource
 {
     std::string caseId;
-    std::string kind; ///< "alb", "ec2_instance", "rds_instance" …
-    std::string region; ///< AWS region code
+    std::string kind;           ///< "alb", "ec2_instance", "rds_instance" …
+    std::string region;         ///< AWS region code
     std::string attributesJson; ///< {"tf": {…}, "refs": {…}, "attached": {…}, "usage": {…}, "facts": {…}}, each optional
 };
 
 struct ResourceLine
 {
     std::string subResource; ///< "root_block_device"; empty = the resource itself
-    std::string lineItem; ///< with its graduated tier: "Requests (first 333M)"
-    double quantity = 0; ///< 0 = depends on usage that is not stated; the unit price holds
+    std::string lineItem;    ///< with its graduated tier: "Requests (first 333M)"
+    double quantity = 0;     ///< 0 = depends on usage that is not stated; the unit price holds
     std::string unit;
-    double unitPrice = 0; ///< USD
-    double monthly = 0; ///< USD, rounded to the cent
-    double upfront = 0; ///< USD, one-time
+    double unitPrice = 0;    ///< USD
+    double monthly = 0;      ///< USD, rounded to the cent
+    double upfront = 0;      ///< USD, one-time
     pricing::PriceRow price; ///< first row behind it
     std::string formula;
     bool estimated = false;
@@ -34,7 +34,7 @@ struct PricedResource
     bool supported = false;
     std::string reason; ///< why not
     std::vector<ResourceLine> lines;
-    std::vector<Unpriced> unpriced; ///< parts without a price row; never counted as zero
+    std::vector<Unpriced> unpriced;            ///< parts without a price row; never counted as zero
     double monthlyTotal = 0, upfrontTotal = 0; ///< USD, sums of the rounded lines
 };
 

@@ -17,11 +17,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::string> priceColumns{"service",  "sku_kind", "name",         "region", "unit",  "price_usd",
+const std::vector<std::string> priceColumns{"service",   "sku_kind", "name",         "region", "unit",  "price_usd",
                                             "tier_from", "tier_to",  "os_or_engine", "term",   "as_of", "source_id"};
-const std::vector<std::string> spotColumns{"service", "instance_type", "region", "os", "savings_over_on_demand_pct", "interruption_frequency", "as_of", "source_id"};
-const std::vector<std::string> commitmentColumns{"family",  "term",  "discount_pct_median", "discount_pct_min", "discount_pct_max",
-                                                 "samples", "as_of", "source_id"};
+const std::vector<std::string> spotColumns{
+    "service", "instance_type", "region", "os", "savings_over_on_demand_pct", "interruption_frequency", "as_of", "source_id"};
+const std::vector<std::string> commitmentColumns{
+    "family", "term", "discount_pct_median", "discount_pct_min", "discount_pct_max", "samples", "as_of", "source_id"};
 
 QString text(const std::string &value)
 {
@@ -106,7 +107,10 @@ Provenance provenanceOf(const std::string &sourceId)
 class Compiler
 {
 public:
-    explicit Compiler(Connection &connection) : m_connection(connection) {}
+    explicit Compiler(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     Result<> createSchema(const fs::path &file)
     {
@@ -143,13 +147,16 @@ public:
     Result<> addTable(const CsvTable &table)
     {
         if (table.columns == priceColumns)
-            return addRows(table, "INSERT INTO prices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", &Compiler::priceValues, m_summary.prices);
+            return addRows(table, "INSERT INTO prices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", &Compiler::priceValues,
+                           m_summary.prices);
         if (table.columns == spotColumns)
-            return addRows(table, "INSERT INTO spot_discounts VALUES (?, ?, ?, ?, ?, ?, ?)", &Compiler::spotValues, m_summary.spotDiscounts);
+            return addRows(table, "INSERT INTO spot_discounts VALUES (?, ?, ?, ?, ?, ?, ?)", &Compiler::spotValues,
+                           m_summary.spotDiscounts);
         if (table.columns == commitmentColumns)
             return addRows(table, "INSERT INTO commitment_discounts VALUES (?, ?, ?, ?, ?, ?, ?, ?)", &Compiler::commitmentValues,
                            m_summary.commitmentDiscounts);
-        return fail(ErrorCode::InvalidInput, "The header is not that of a price table (service, sku_kind, name, region, unit, price_usd, …).", table.file + ":1");
+        return fail(ErrorCode::InvalidInput,
+                    "The header is not that of a price table (service, sku_kind, name, region, unit, price_usd, …).", table.file + ":1");
     }
 
     [[nodiscard]] const CompileSummary &summary() const { return m_summary; }
@@ -166,7 +173,8 @@ private:
         return {};
     }
 
-    Result<> addRows(const CsvTable &table, const char *statement, Values (Compiler::*valuesOf)(const CsvTable &, const CsvRow &) const, std::size_t &count)
+    Result<> addRows(const CsvTable &table, const char *statement, Values (Compiler::*valuesOf)(const CsvTable &, const CsvRow &) const,
+                     std::size_t &count)
     {
         QSqlQuery insert(m_connection.database());
         insert.prepare(QString::fromLatin1(statement));
@@ -216,8 +224,19 @@ private:
         }
         if (const auto origin = checkOrigin(table, row, f[10], f[11]); !origin)
             return tl::unexpected(origin.error());
-        return QVariantList{text(f[0]), text(f[1]), text(f[2]), text(f[3]),  text(f[4]),  *price, from,
-                            to,         text(f[8]), text(f[9]), text(f[10]), text(f[11]), int(provenanceOf(f[11]))};
+        return QVariantList{text(f[0]),
+                            text(f[1]),
+                            text(f[2]),
+                            text(f[3]),
+                            text(f[4]),
+                            *price,
+                            from,
+                            to,
+                            text(f[8]),
+                            text(f[9]),
+                            text(f[10]),
+                            text(f[11]),
+                            int(provenanceOf(f[11]))};
     }
 
     static Result<double> fraction(const CsvTable &table, const CsvRow &row, std::size_t column)

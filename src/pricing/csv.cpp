@@ -17,7 +17,9 @@ std::string place(const std::string &file, std::size_t line)
 class Reader
 {
 public:
-    Reader(std::string_view text, const std::string &file) : m_text(text), m_file(file)
+    Reader(std::string_view text, const std::string &file)
+        : m_text(text)
+        , m_file(file)
     {
         if (m_text.starts_with("\xEF\xBB\xBF"))
             m_text.remove_prefix(3);
@@ -67,7 +69,8 @@ private:
                 }
                 ++m_at;
                 if (!atEnd() && m_text.find_first_of(",\r\n", m_at) != m_at)
-                    return fail(ErrorCode::InvalidInput, "Text follows a closing quote; separate fields with a comma.", place(m_file, m_line));
+                    return fail(ErrorCode::InvalidInput, "Text follows a closing quote; separate fields with a comma.",
+                                place(m_file, m_line));
                 return field;
             }
             if (c == '\n')
@@ -111,7 +114,8 @@ Result<CsvTable> parseCsv(std::string_view text, std::string file)
         }
         if (row->fields.size() != table.columns.size())
             return fail(ErrorCode::InvalidInput,
-                        "The row has " + std::to_string(row->fields.size()) + " fields, the header has " + std::to_string(table.columns.size()) + ".",
+                        "The row has " + std::to_string(row->fields.size()) + " fields, the header has " +
+                            std::to_string(table.columns.size()) + ".",
                         place(table.file, row->line));
         table.rows.push_back(std::move(*row));
     }

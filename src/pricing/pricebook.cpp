@@ -24,8 +24,9 @@ QString text(const std::string &value)
 
 const QString &priceSelect()
 {
-    static const QString select = QStringLiteral("SELECT service, sku_kind, name, region, unit, price, tier_from, tier_to, os_or_engine, term, as_of, "
-                                                 "source_id, provenance FROM prices ");
+    static const QString select =
+        QStringLiteral("SELECT service, sku_kind, name, region, unit, price, tier_from, tier_to, os_or_engine, term, as_of, "
+                       "source_id, provenance FROM prices ");
     return select;
 }
 
@@ -182,7 +183,8 @@ struct PriceBook::State
             if (shape & 4u)
                 statement += QStringLiteral(" AND term = :term");
             if (!query.prepare(statement))
-                return fail(ErrorCode::InvalidInput, "The price book cannot be read: " + query.lastError().text().toStdString() + ".", file);
+                return fail(ErrorCode::InvalidInput, "The price book cannot be read: " + query.lastError().text().toStdString() + ".",
+                            file);
             it = (*reader)->prepared.emplace(shape, std::move(query)).first;
         }
         QSqlQuery &query = it->second;
@@ -223,7 +225,8 @@ struct PriceBook::State
     Result<int> pragma(const QString &name)
     {
         int value = 0;
-        if (const auto done = each(QStringLiteral("PRAGMA ") + name, {}, [&](const QSqlQuery &query) { value = query.value(0).toInt(); }); !done)
+        if (const auto done = each(QStringLiteral("PRAGMA ") + name, {}, [&](const QSqlQuery &query) { value = query.value(0).toInt(); });
+            !done)
             return tl::unexpected(done.error());
         return value;
     }
@@ -233,7 +236,8 @@ Result<PriceBook> PriceBook::open(const std::filesystem::path &file)
 {
     std::error_code error;
     if (!std::filesystem::is_regular_file(file, error))
-        return fail(ErrorCode::NotFound, "There is no price book at this place; reinstall Headroom or set HEADROOM_DATA_DIR.", file.string());
+        return fail(ErrorCode::NotFound, "There is no price book at this place; reinstall Headroom or set HEADROOM_DATA_DIR.",
+                    file.string());
     auto state = std::make_shared<State>();
     state->file = file.string();
     const auto id = state->pragma(QStringLiteral("application_id"));
@@ -247,7 +251,8 @@ Result<PriceBook> PriceBook::open(const std::filesystem::path &file)
                     "The price book has format " + std::to_string(*version) + ", this version reads " + std::to_string(schemaVersion) +
                         "; use a newer Headroom.",
                     file.string());
-    const auto tables = state->each(QStringLiteral("SELECT 1 FROM prices, sources, spot_discounts, commitment_discounts LIMIT 0"), {}, [](const QSqlQuery &) {});
+    const auto tables = state->each(QStringLiteral("SELECT 1 FROM prices, sources, spot_discounts, commitment_discounts LIMIT 0"), {},
+                                    [](const QSqlQuery &) {});
     if (*version < 1 || !tables)
         return fail(ErrorCode::InvalidInput, "The price book is incomplete or damaged; install it again.", file.string());
     return PriceBook(std::move(state));
@@ -298,14 +303,16 @@ Result<Info> PriceBook::info() const
 {
     Info info;
     info.path = m_state->file;
-    auto done = m_state->each(QStringLiteral("SELECT count(*), coalesce(min(nullif(as_of, '')), ''), max(as_of) FROM prices"), {}, [&](const QSqlQuery &query) {
-        info.rows = std::size_t(query.value(0).toLongLong());
-        info.oldestAsOf = query.value(1).toString().toStdString();
-        info.newestAsOf = query.value(2).toString().toStdString();
-    });
+    auto done = m_state->each(QStringLiteral("SELECT count(*), coalesce(min(nullif(as_of, '')), ''), max(as_of) FROM prices"), {},
+                              [&](const QSqlQuery &query) {
+                                  info.rows = std::size_t(query.value(0).toLongLong());
+                                  info.oldestAsOf = query.value(1).toString().toStdString();
+                                  info.newestAsOf = query.value(2).toString().toStdString();
+                              });
     const auto collect = [&](const char *statement, std::vector<std::string> &into) {
         if (done)
-            done = m_state->each(QString::fromLatin1(statement), {}, [&](const QSqlQuery &query) { into.push_back(query.value(0).toString().toStdString()); });
+            done = m_state->each(QString::fromLatin1(statement), {},
+                                 [&](const QSqlQuery &query) { into.push_back(query.value(0).toString().toStdString()); });
     };
     collect("SELECT DISTINCT service FROM prices ORDER BY service", info.services);
     collect("SELECT DISTINCT region FROM prices ORDER BY region", info.regions);
@@ -323,10 +330,11 @@ Result<Discount> PriceBook::spotDiscount(const std::string &instanceType, const 
 {
     Discount discount;
     const auto done = m_state->each(
-        QStringLiteral("SELECT saving, interruption, as_of, source_id FROM spot_discounts WHERE instance_type = ? AND region = ? AND os = ?"),
+        QStringLiteral(
+            "SELECT saving, interruption, as_of, source_id FROM spot_discounts WHERE instance_type = ? AND region = ? AND os = ?"),
         {text(instanceType), text(region), text(os)}, [&](const QSqlQuery &query) {
-            discount = {query.value(0).toDouble(), instanceType, query.value(2).toString().toStdString(), query.value(3).toString().toStdString(),
-                        query.value(1).toString().toStdString()};
+            discount = {query.value(0).toDouble(), instanceType, query.value(2).toString().toStdString(),
+                        query.value(3).toString().toStdString(), query.value(1).toString().toStdString()};
         });
     if (!done)
         return tl::unexpected(done.error());
@@ -338,11 +346,15 @@ Result<Discount> PriceBook::spotDiscount(const std::string &instanceType, const 
 Result<Discount> PriceBook::commitmentDiscount(const std::string &family, const std::string &term) const
 {
     std::vector<Discount> all;
-    const auto done = m_state->each(QStringLiteral("SELECT family, saving, as_of, source_id FROM commitment_discounts WHERE term = ? ORDER BY as_of DESC"),
-                                    {text(term)}, [&](const QSqlQuery &query) {
-                                        all.push_back({query.value(1).toDouble(), query.value(0).toString().toStdString(),
-                                                       query.value(2).toString().toStdString(), query.value(3).toString().toStdString(), {}});
-                                    });
+    const auto done = m_state->each(
+        QStringLiteral("SELECT family, saving, as_of, source_id FROM commitment_discounts WHERE term = ? ORDER BY as_of DESC"),
+        {text(term)}, [&](const QSqlQuery &query) {
+            all.push_back({query.value(1).toDouble(),
+                           query.value(0).toString().toStdString(),
+                           query.value(2).toString().toStdString(),
+                           query.value(3).toString().toStdString(),
+                           {}});
+        });
     if (!done)
         return tl::unexpected(done.error());
     if (all.empty())

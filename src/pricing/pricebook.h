@@ -16,20 +16,20 @@ inline constexpr int schemaVersion = 1;
 
 /// How far a row can be trusted.
 enum class Provenance {
-    Published, ///< copied from a published list
-    Derived, ///< computed from other rows by a stated rule (source_id "derived-…")
+    Published,        ///< copied from a published list
+    Derived,          ///< computed from other rows by a stated rule (source_id "derived-…")
     GeneralKnowledge, ///< to be verified before it is used for a customer (manual.csv)
-    Override, ///< entered by the user
+    Override,         ///< entered by the user
 };
 
 struct PriceRow
 {
     std::string service, skuKind, name, region, unit;
     double priceUsd = 0;
-    double tierFrom = 0; ///< in the row's unit; 0 for rows that are not tiered
+    double tierFrom = 0;          ///< in the row's unit; 0 for rows that are not tiered
     std::optional<double> tierTo; ///< absent = no upper bound
     std::string osOrEngine, term; ///< term "on-demand", "1yr-standard-no-upfront", …
-    std::string asOf; ///< ISO date; empty = undated
+    std::string asOf;             ///< ISO date; empty = undated
     std::string sourceId;
     Provenance provenance = Provenance::Published;
 };
@@ -56,7 +56,7 @@ struct Source
 /// A share of the on-demand price that a way of buying saves.
 struct Discount
 {
-    double saving = 0; ///< 0 … 1
+    double saving = 0;  ///< 0 … 1
     std::string family; ///< instance family or type it was observed for; "typical" = the median over all families
     std::string asOf, sourceId;
     std::string remark; ///< spot: share of instances interrupted in a month, ">20%"
@@ -99,7 +99,10 @@ public:
 
 private:
     struct State;
-    explicit PriceBook(std::shared_ptr<State> state) : m_state(std::move(state)) {}
+    explicit PriceBook(std::shared_ptr<State> state)
+        : m_state(std::move(state))
+    {
+    }
     std::shared_ptr<State> m_state;
 };
 

@@ -33,8 +33,10 @@ Result<Connection> Connection::open(const std::string &file, Mode mode)
 }
 
 Connection::Connection(Connection &&other) noexcept
-    : m_name(std::exchange(other.m_name, {})), m_database(std::exchange(other.m_database, {}))
-{}
+    : m_name(std::exchange(other.m_name, {}))
+    , m_database(std::exchange(other.m_database, {}))
+{
+}
 
 Connection::~Connection()
 {

@@ -24,7 +24,11 @@ public:
     [[nodiscard]] Result<> run(const QString &statement);
 
 private:
-    Connection(QString name, QSqlDatabase database) : m_name(std::move(name)), m_database(std::move(database)) {}
+    Connection(QString name, QSqlDatabase database)
+        : m_name(std::move(name))
+        , m_database(std::move(database))
+    {
+    }
 
     QString m_name;
     QSqlDatabase m_database;

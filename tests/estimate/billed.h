@@ -34,7 +34,8 @@ inline model::Tier tierWith(const Parameters &parameters)
 
 /// Prices one tier by a billing name; what is not metered comes from the parameters.
 inline Estimate billed(std::string_view billing, const Parameters &parameters, const planning::TierUsage &usage = {},
-                       const std::string &region = "us-east-1", const model::PurchaseOption &purchase = {model::PurchaseModel::OnDemand, 1, model::Upfront::None, 1})
+                       const std::string &region = "us-east-1",
+                       const model::PurchaseOption &purchase = {model::PurchaseModel::OnDemand, 1, model::Upfront::None, 1})
 {
     Estimate estimate;
     const model::Tier tier = tierWith(parameters);
@@ -45,7 +46,8 @@ inline Estimate billed(std::string_view billing, const Parameters &parameters, c
 /// The line whose component starts so, or null.
 inline const LineItem *line(const Estimate &estimate, std::string_view component)
 {
-    const auto it = std::find_if(estimate.items.begin(), estimate.items.end(), [&](const LineItem &item) { return item.component.starts_with(component); });
+    const auto it = std::find_if(estimate.items.begin(), estimate.items.end(),
+                                 [&](const LineItem &item) { return item.component.starts_with(component); });
     return it == estimate.items.end() ? nullptr : &*it;
 }
 
@@ -72,5 +74,6 @@ inline std::vector<double> everyHour(double value)
 
 } // namespace headroom::estimate
 
-#define COMPARE_USD(actual, expected) \
-    QVERIFY2(std::abs((actual) - (expected)) < 0.0001, qPrintable(QString::number(actual, 'f', 4) + QStringLiteral(" instead of ") + QString::number(expected, 'f', 4)))
+#define COMPARE_USD(actual, expected)                                                                                                      \
+    QVERIFY2(std::abs((actual) - (expected)) < 0.0001,                                                                                     \
+             qPrintable(QString::number(actual, 'f', 4) + QStringLiteral(" instead of ") + QString::number(expected, 'f', 4)))

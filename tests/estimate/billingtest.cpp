@@ -57,11 +57,13 @@ private slots:
 
 void BillingTest::ec2LinuxWithVolumesMonitoringAndAddress()
 {
-    const auto bill = billed("ec2", {{"instance_type", "m5.large"}, {"count", 2.0}, {"root_volume_gb", 100.0}, {"detailed_monitoring", true}, {"public_ipv4", 1.0}});
+    const auto bill = billed(
+        "ec2",
+        {{"instance_type", "m5.large"}, {"count", 2.0}, {"root_volume_gb", 100.0}, {"detailed_monitoring", true}, {"public_ipv4", 1.0}});
     COMPARE_USD(monthly(bill, "Instance usage (Linux/UNIX, on-demand, m5.large)"), 140.16); // 2 × 730 × 0.096
-    COMPARE_USD(monthly(bill, "Root volume (general purpose SSD, gp3)"), 16.00); // 2 × 100 × 0.08
-    COMPARE_USD(monthly(bill, "EC2 detailed monitoring"), 4.20); // 2 × 7 × 0.30
-    COMPARE_USD(monthly(bill, "Public IPv4"), 7.30); // 2 × 730 × 0.005
+    COMPARE_USD(monthly(bill, "Root volume (general purpose SSD, gp3)"), 16.00);            // 2 × 100 × 0.08
+    COMPARE_USD(monthly(bill, "EC2 detailed monitoring"), 4.20);                            // 2 × 7 × 0.30
+    COMPARE_USD(monthly(bill, "Public IPv4"), 7.30);                                        // 2 × 730 × 0.005
     QCOMPARE(bill.items.size(), std::size_t(4));
     QVERIFY(bill.unpriced.empty());
 }
@@ -81,7 +83,7 @@ void BillingTest::ec2BillsTheHoursThatWereRun()
     const auto *storage = line(bill, "Root volume");
     QVERIFY(storage);
     QCOMPARE(storage->quantity, 40.0 * 1500 / 730); // a volume lives as long as its instance
-    COMPARE_USD(storage->monthly, 6.58); // 82.19 × 0.08 = 6.5753
+    COMPARE_USD(storage->monthly, 6.58);            // 82.19 × 0.08 = 6.5753
 }
 
 void BillingTest::ec2ChargesSurplusCredits()
@@ -104,8 +106,8 @@ void BillingTest::chargesBothSidesOfAZone()
 void BillingTest::volumesBillWhatExceedsTheIncludedPart()
 {
     const auto gp3 = billed("ebs", {{"storage_gb", 500.0}, {"iops", 5000.0}, {"throughput_mibps", 250.0}});
-    COMPARE_USD(monthly(gp3, "Storage"), 40.00); // 500 × 0.08
-    COMPARE_USD(monthly(gp3, "Provisioned IOPS"), 10.00); // 2,000 × 0.005
+    COMPARE_USD(monthly(gp3, "Storage"), 40.00);               // 500 × 0.08
+    COMPARE_USD(monthly(gp3, "Provisioned IOPS"), 10.00);      // 2,000 × 0.005
     COMPARE_USD(monthly(gp3, "Provisioned throughput"), 5.00); // 125 × 0.04
     const auto plain = billed("ebs", {{"storage_gb", 500.0}, {"iops", 3000.0}, {"throughput_mibps", 125.0}});
     QCOMPARE(plain.items.size(), std::size_t(1));
@@ -152,9 +154,9 @@ void BillingTest::fargate()
 void BillingTest::eks()
 {
     const auto bill = billed("eks", {{"instance_type", "m5.large"}, {"count", 3.0}, {"extended_support", true}});
-    COMPARE_USD(monthly(bill, "EKS cluster"), 73.00); // 730 × 0.10
+    COMPARE_USD(monthly(bill, "EKS cluster"), 73.00);           // 730 × 0.10
     COMPARE_USD(monthly(bill, "EKS extended support"), 365.00); // 730 × 0.50 on top: 0.60 in all
-    COMPARE_USD(monthly(bill, "Instance usage"), 210.24); // 3 × 730 × 0.096
+    COMPARE_USD(monthly(bill, "Instance usage"), 210.24);       // 3 × 730 × 0.096
 }
 
 void BillingTest::lambdaRoundsUpToTheMillisecond()
@@ -164,7 +166,8 @@ void BillingTest::lambdaRoundsUpToTheMillisecond()
     COMPARE_USD(monthly(bill, "Requests"), 0.60);
     COMPARE_USD(monthly(bill, "Duration"), 9.08); // 544,500 GB-s × 0.0000166667 = 9.07502
     // 18.25 billion requests of 2.048 s at 2 GB on ARM = 74.752 billion GB-s over all three tiers (priced case of another tool).
-    const auto huge = billed("lambda", {{"memory_mb", 2048.0}, {"duration_ms", 2048.0}, {"requests_million", 18250.0}, {"architecture", "arm64"}});
+    const auto huge =
+        billed("lambda", {{"memory_mb", 2048.0}, {"duration_ms", 2048.0}, {"requests_million", 18250.0}, {"architecture", "arm64"}});
     const auto &slices = line(huge, "Duration")->slices;
     QCOMPARE(slices.size(), std::size_t(3));
     QCOMPARE(slices[0].label, std::string("first 7.5B"));
@@ -180,7 +183,7 @@ void BillingTest::lightsail()
     const auto half = billed("lightsail", {{"bundle", "0.5"}, {"operating_system", "Windows"}});
     COMPARE_USD(monthly(half, "Virtual server (Windows)"), 9.31); // 730 × 0.01276 = 9.3148
     const auto database = billed("lightsail-database", {{"bundle", "4"}});
-    COMPARE_USD(total(database), 58.87); // 730 × 0.08065 = 58.8745
+    COMPARE_USD(total(database), 58.87);                              // 730 × 0.08065 = 58.8745
     COMPARE_USD(total(billed("lightsail-load-balancer", {})), 17.66); // 730 × 0.024193548
     // There is no Lightsail in Milan.
     QCOMPARE(billed("lightsail", {{"bundle", "2"}}, {}, "eu-south-1").unpriced.size(), std::size_t(1));
@@ -193,7 +196,7 @@ void BillingTest::albBillsTheLargestDimensionOfEachHour()
     usage.hourly["new_connections"] = everyHour(40.0 * 3600);
     usage.hourly["bytes"] = everyHour(100.0 / 730 * 1024 * 1024 * 1024);
     const auto bill = billed("application-load-balancer", {}, usage);
-    COMPARE_USD(monthly(bill, "Application load balancer"), 16.43); // 730 × 0.0225 = 16.425
+    COMPARE_USD(monthly(bill, "Application load balancer"), 16.43);   // 730 × 0.0225 = 16.425
     COMPARE_USD(monthly(bill, "Load balancer capacity units"), 9.34); // 1.6 × 730 × 0.008 = 9.344
     // Each hour has its own largest dimension: 10 h of 5 GB (5 LCU), then 10 h of 6,000 active connections (2 LCU) and so on.
     TierUsage mixed;
@@ -223,26 +226,33 @@ void BillingTest::classicLoadBalancer()
 {
     const auto bill = billed("classic-load-balancer", {{"data_gb", 1000.0}});
     COMPARE_USD(monthly(bill, "Classic load balancer"), 18.25); // 730 × 0.025
-    COMPARE_USD(monthly(bill, "Data processed"), 8.00); // 1,000 × 0.008
+    COMPARE_USD(monthly(bill, "Data processed"), 8.00);         // 1,000 × 0.008
 }
 
 void BillingTest::rdsSingleAndMultiAz()
 {
-    const auto single = billed("rds", {{"instance_type", "db.m5.large"}, {"engine", "mysql"}, {"storage_gb", 100.0}, {"storage_type", "gp2"}, {"backup_gb", 50.0}});
+    const auto single = billed(
+        "rds",
+        {{"instance_type", "db.m5.large"}, {"engine", "mysql"}, {"storage_gb", 100.0}, {"storage_type", "gp2"}, {"backup_gb", 50.0}});
     COMPARE_USD(monthly(single, "Database instance (on-demand, Single-AZ, db.m5.large)"), 124.83); // 730 × 0.171
-    COMPARE_USD(monthly(single, "Storage (general purpose SSD, gp2)"), 11.50); // 100 × 0.115
-    COMPARE_USD(monthly(single, "Additional backup storage"), 4.75); // 50 × 0.095
-    const auto multi = billed("rds", {{"instance_type", "db.m5.large"}, {"engine", "mysql"}, {"deployment", "multi-az"}, {"storage_gb", 300.0},
-                                      {"storage_type", "io1"}, {"iops", 3000.0}});
+    COMPARE_USD(monthly(single, "Storage (general purpose SSD, gp2)"), 11.50);                     // 100 × 0.115
+    COMPARE_USD(monthly(single, "Additional backup storage"), 4.75);                               // 50 × 0.095
+    const auto multi = billed("rds", {{"instance_type", "db.m5.large"},
+                                      {"engine", "mysql"},
+                                      {"deployment", "multi-az"},
+                                      {"storage_gb", 300.0},
+                                      {"storage_type", "io1"},
+                                      {"iops", 3000.0}});
     COMPARE_USD(monthly(multi, "Database instance (on-demand, Multi-AZ, db.m5.large)"), 249.66); // 730 × 0.342: the price holds both copies
-    COMPARE_USD(monthly(multi, "Storage"), 75.00); // 300 × 0.25
-    COMPARE_USD(monthly(multi, "Provisioned IOPS"), 600.00); // 3,000 × 0.20
+    COMPARE_USD(monthly(multi, "Storage"), 75.00);                                               // 300 × 0.25
+    COMPARE_USD(monthly(multi, "Provisioned IOPS"), 600.00);                                     // 3,000 × 0.20
 }
 
 void BillingTest::sqlServerMultiAzUsesTheMirrorPrice()
 {
-    const auto bill = billed("rds", {{"instance_type", "db.m5.xlarge"}, {"engine", "sqlserver-se"}, {"deployment", "multi-az"}, {"storage_gb", 200.0}},
-                             {}, "eu-west-1");
+    const auto bill =
+        billed("rds", {{"instance_type", "db.m5.xlarge"}, {"engine", "sqlserver-se"}, {"deployment", "multi-az"}, {"storage_gb", 200.0}},
+               {}, "eu-west-1");
     QVERIFY(bill.unpriced.empty());
     const auto *storage = line(bill, "Storage");
     QVERIFY(storage);
@@ -257,7 +267,8 @@ void BillingTest::rdsGp3IncludesMoreFrom400Gb()
     COMPARE_USD(monthly(small, "Provisioned GP3 IOPS (above 3,000)"), 20.00); // 1,000 × 0.02
     const auto large = billed("rds", {{"instance_type", "db.m5.large"}, {"storage_gb", 400.0}, {"iops", 12000.0}});
     QVERIFY(!line(large, "Provisioned GP3 IOPS"));
-    const auto more = billed("rds", {{"instance_type", "db.m5.large"}, {"storage_gb", 400.0}, {"iops", 13000.0}, {"throughput_mibps", 600.0}});
+    const auto more =
+        billed("rds", {{"instance_type", "db.m5.large"}, {"storage_gb", 400.0}, {"iops", 13000.0}, {"throughput_mibps", 600.0}});
     COMPARE_USD(monthly(more, "Provisioned GP3 IOPS (above 12,000)"), 20.00);
     COMPARE_USD(monthly(more, "Provisioned throughput"), 8.00); // 100 × 0.08
 }
@@ -270,15 +281,16 @@ void BillingTest::auroraWriterStorageAndIo()
     usage.totals = {{quantity::readIo, 60e6}, {quantity::writeIo, 33.96e6}};
     const auto bill = billed("aurora", {{"instance_type", "db.t3.medium"}, {"readers", 1.0}, {"storage_gb", 50.0}}, usage);
     COMPARE_USD(monthly(bill, "Database instance"), 119.72); // 2 × 730 × 0.082
-    COMPARE_USD(monthly(bill, "Storage"), 5.00); // 50 × 0.10
-    COMPARE_USD(monthly(bill, "I/O requests"), 18.79); // 93.96 × 0.20 = 18.792
+    COMPARE_USD(monthly(bill, "Storage"), 5.00);             // 50 × 0.10
+    COMPARE_USD(monthly(bill, "I/O requests"), 18.79);       // 93.96 × 0.20 = 18.792
     COMPARE_USD(total(bill), 143.51);
 }
 
 void BillingTest::auroraIoOptimizedHasNoIoLine()
 {
-    const auto bill = billed("aurora", {{"instance_type", "db.r5.large"}, {"io_optimized", true}, {"storage_gb", 100.0}, {"io_million", 50.0}});
-    COMPARE_USD(monthly(bill, "Database instance"), 275.21); // 730 × 0.377 (30 % above 0.29)
+    const auto bill =
+        billed("aurora", {{"instance_type", "db.r5.large"}, {"io_optimized", true}, {"storage_gb", 100.0}, {"io_million", 50.0}});
+    COMPARE_USD(monthly(bill, "Database instance"), 275.21);      // 730 × 0.377 (30 % above 0.29)
     COMPARE_USD(monthly(bill, "Storage (I/O-optimized)"), 22.50); // 100 × 0.225
     QVERIFY(!line(bill, "I/O requests"));
 }
@@ -309,18 +321,21 @@ void BillingTest::elasticacheManagedSideOfAZoneIsFree()
     usage.totals = {{quantity::crossZoneBytes, 100.0 * 1024 * 1024 * 1024}};
     const auto bill = billed("elasticache", {{"instance_type", "cache.m5.large"}, {"nodes", 2.0}}, usage);
     COMPARE_USD(monthly(bill, "ElastiCache (on-demand, cache.m5.large)"), 227.76); // 2 × 730 × 0.156
-    COMPARE_USD(monthly(bill, "Data transfer between zones"), 1.00); // only the instances' side
+    COMPARE_USD(monthly(bill, "Data transfer between zones"), 1.00);               // only the instances' side
     const auto valkey = billed("elasticache", {{"instance_type", "cache.t3.medium"}, {"engine", "valkey"}});
     COMPARE_USD(total(valkey), 39.71); // 730 × 0.0544, a fifth below Redis
 }
 
 void BillingTest::opensearch()
 {
-    const auto bill = billed("opensearch", {{"instance_type", "m5.large.search"}, {"nodes", 2.0}, {"storage_gb", 50.0}, {"master_type", "m5.large.search"},
+    const auto bill = billed("opensearch", {{"instance_type", "m5.large.search"},
+                                            {"nodes", 2.0},
+                                            {"storage_gb", 50.0},
+                                            {"master_type", "m5.large.search"},
                                             {"master_nodes", 3.0}});
     COMPARE_USD(monthly(bill, "Instance (on-demand, m5.large.search)"), 207.32); // 2 × 730 × 0.142
-    COMPARE_USD(monthly(bill, "Dedicated master"), 310.98); // 3 × 730 × 0.142
-    COMPARE_USD(monthly(bill, "Storage (gp3)"), 12.20); // 2 × 50 × 0.122
+    COMPARE_USD(monthly(bill, "Dedicated master"), 310.98);                      // 3 × 730 × 0.142
+    COMPARE_USD(monthly(bill, "Storage (gp3)"), 12.20);                          // 2 × 50 × 0.122
 }
 
 void BillingTest::s3StorageIsGraduated()
@@ -370,40 +385,43 @@ void BillingTest::cloudfront()
     usage.totals = {{quantity::internetBytesOut, 20480 * gb}, {quantity::bytesOut, 20490 * gb}, {quantity::requests, 10e6}};
     const auto bill = billed("cloudfront", {{"price_area", "EU"}, {"invalidation_paths", 1500.0}}, usage);
     COMPARE_USD(monthly(bill, "Data transfer out to internet"), 1689.60); // 10,240 × 0.085 + 10,240 × 0.080
-    COMPARE_USD(monthly(bill, "Data transfer out to origin"), 0.20); // 10 × 0.02
-    COMPARE_USD(monthly(bill, "HTTPS requests"), 12.00); // 1,000 × 0.012
-    COMPARE_USD(monthly(bill, "Invalidation requests"), 2.50); // 500 beyond the free 1,000 × 0.005
+    COMPARE_USD(monthly(bill, "Data transfer out to origin"), 0.20);      // 10 × 0.02
+    COMPARE_USD(monthly(bill, "HTTPS requests"), 12.00);                  // 1,000 × 0.012
+    COMPARE_USD(monthly(bill, "Invalidation requests"), 2.50);            // 500 beyond the free 1,000 × 0.005
 }
 
 void BillingTest::natGateway()
 {
     const auto bill = billed("nat-gateway", {{"count", 1.0}, {"data_gb", 30.0}});
-    COMPARE_USD(monthly(bill, "NAT gateway"), 32.85); // 730 × 0.045
+    COMPARE_USD(monthly(bill, "NAT gateway"), 32.85);   // 730 × 0.045
     COMPARE_USD(monthly(bill, "Data processed"), 1.35); // 30 × 0.045
     COMPARE_USD(monthly(bill, "Public IPv4"), 3.65);
 }
 
 void BillingTest::dnsWafAndSecrets()
 {
-    COMPARE_USD(total(billed("route53", {{"hosted_zones", 30.0}, {"queries_million", 10.0}, {"health_checks", 2.0}})), 18.00); // 25 × 0.50 + 5 × 0.10 + 4 + 2 × 0.50
+    COMPARE_USD(total(billed("route53", {{"hosted_zones", 30.0}, {"queries_million", 10.0}, {"health_checks", 2.0}})),
+                18.00);                                                                     // 25 × 0.50 + 5 × 0.10 + 4 + 2 × 0.50
     COMPARE_USD(total(billed("waf", {{"rules", 5.0}, {"requests_million", 10.0}})), 16.00); // 5 + 5 × 1 + 10 × 0.60
     COMPARE_USD(total(billed("secrets-manager", {{"secrets", 3.0}, {"requests_million", 0.1}})), 1.70); // 1.20 + 10 × 0.05
-    COMPARE_USD(total(billed("kms", {{"keys", 5.0}, {"requests_million", 1.0}})), 8.00); // 5 + 100 × 0.03
+    COMPARE_USD(total(billed("kms", {{"keys", 5.0}, {"requests_million", 1.0}})), 8.00);                // 5 + 100 × 0.03
     COMPARE_USD(total(billed("shield", {{"advanced", true}})), 3000.00);
     QVERIFY(billed("shield", {}).items.empty());
 }
 
 void BillingTest::operations()
 {
-    COMPARE_USD(total(billed("cloudwatch", {{"metrics", 20.0}, {"alarms", 10.0}, {"dashboards", 1.0}, {"logs_gb", 20.0}, {"logs_stored_gb", 20.0}})),
+    COMPARE_USD(total(billed("cloudwatch",
+                             {{"metrics", 20.0}, {"alarms", 10.0}, {"dashboards", 1.0}, {"logs_gb", 20.0}, {"logs_stored_gb", 20.0}})),
                 20.60); // 6 + 1 + 3 + 10 + 0.60
     COMPARE_USD(total(billed("config", {{"configuration_items", 2000.0}, {"rule_evaluations", 200000.0}})), 186.00); // 6 + 100 + 80
-    COMPARE_USD(total(billed("guardduty", {{"management_events_million", 1.0}, {"flow_log_gb", 600.0}})), 554.00); // 4 + 500 × 1 + 100 × 0.50
+    COMPARE_USD(total(billed("guardduty", {{"management_events_million", 1.0}, {"flow_log_gb", 600.0}})),
+                554.00); // 4 + 500 × 1 + 100 × 0.50
     COMPARE_USD(total(billed("security-hub", {{"checks", 5000.0}})), 5.00);
     COMPARE_USD(total(billed("codepipeline", {{"pipelines", 2.0}})), 2.00);
     COMPARE_USD(total(billed("codebuild", {{"build_minutes", 300.0}, {"compute_type", "general1.small"}})), 1.50);
     COMPARE_USD(total(billed("cloudtrail", {{"additional_trail_events_million", 1.0}, {"data_events_million", 2.0}})), 22.00); // 20 + 2
-    COMPARE_USD(total(billed("backup", {{"ebs_gb", 100.0}, {"efs_gb", 100.0}})), 10.00); // 5 + 5
+    COMPARE_USD(total(billed("backup", {{"ebs_gb", 100.0}, {"efs_gb", 100.0}})), 10.00);                                       // 5 + 5
 }
 
 void BillingTest::messaging()
@@ -412,7 +430,8 @@ void BillingTest::messaging()
     usage.totals = {{quantity::requests, 10e6}};
     COMPARE_USD(total(billed("sqs", {}, usage)), 12.00); // 10 M messages × 3 requests × 0.40
     COMPARE_USD(total(billed("sqs", {{"requests_million", 10.0}, {"fifo", true}})), 5.00);
-    COMPARE_USD(total(billed("dynamodb", {{"reads_million", 10.0}, {"writes_million", 2.0}, {"storage_gb", 20.0}})), 7.50); // 1.25 + 1.25 + 5
+    COMPARE_USD(total(billed("dynamodb", {{"reads_million", 10.0}, {"writes_million", 2.0}, {"storage_gb", 20.0}})),
+                7.50);                                                                                                // 1.25 + 1.25 + 5
     COMPARE_USD(total(billed("dynamodb", {{"capacity_mode", "provisioned"}, {"rcu", 100.0}, {"wcu", 10.0}})), 14.24); // 9.49 + 4.745 → 4.75
     COMPARE_USD(total(billed("api-gateway", {{"api_type", "http"}, {"requests_million", 1000.0}})), 930.00); // 300 × 1.00 + 700 × 0.90
     COMPARE_USD(total(billed("ses", {{"mails_thousand", 50.0}})), 5.00);
@@ -468,7 +487,7 @@ void BillingTest::unknownBillingIsNotPricedYet()
 void BillingTest::parisPricesComeFromParis()
 {
     const auto bill = billed("aurora", {{"instance_type", "db.r5.xlarge"}, {"storage_gb", 50.0}, {"io_million", 10.0}}, {}, "eu-west-3");
-    COMPARE_USD(monthly(bill, "Storage"), 5.50); // 50 × 0.11
+    COMPARE_USD(monthly(bill, "Storage"), 5.50);      // 50 × 0.11
     COMPARE_USD(monthly(bill, "I/O requests"), 2.20); // 10 × 0.22
     for (const auto &item : bill.items)
         QCOMPARE(item.region, std::string("eu-west-3"));

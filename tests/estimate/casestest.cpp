@@ -5,7 +5,6 @@
 
 #include <QTest>
 
-
 using namespace headroom;
 using namespace headroom::estimate;
 
@@ -51,10 +50,16 @@ void CasesTest::everyLineAgreesOrIsExplained()
     for (const auto &judgement : m_judgements) {
         for (const auto &line : judgement.lines) {
             switch (line.verdict) {
-            case Verdict::Agrees: ++agreeing; break;
+            case Verdict::Agrees:
+                ++agreeing;
+                break;
             case Verdict::NoPrice:
-            case Verdict::RateNotListed: ++unpriced; break;
-            case Verdict::Unsupported: ++unsupported; break;
+            case Verdict::RateNotListed:
+                ++unpriced;
+                break;
+            case Verdict::Unsupported:
+                ++unsupported;
+                break;
             case Verdict::PriceDiffers:
             case Verdict::QuantityDiffers:
             case Verdict::Missing:
@@ -63,14 +68,14 @@ void CasesTest::everyLineAgreesOrIsExplained()
                 } else {
                     ++unexplained;
                     qWarning("unexplained: %s, %s: theirs %g x %g = %.2f, ours %g x %g = %.2f", judgement.expected->resource.caseId.c_str(),
-                             line.expected->lineItem.c_str(), line.expected->quantity, line.expected->unitPrice, line.expected->monthly, line.quantity,
-                             line.unitPrice, line.monthly);
+                             line.expected->lineItem.c_str(), line.expected->quantity, line.expected->unitPrice, line.expected->monthly,
+                             line.quantity, line.unitPrice, line.monthly);
                 }
             }
         }
     }
-    qInfo("%d lines agree, %d differ for a stated reason, %d have no price in our tables, %d are of kinds that are not supported", agreeing, explained,
-          unpriced, unsupported);
+    qInfo("%d lines agree, %d differ for a stated reason, %d have no price in our tables, %d are of kinds that are not supported", agreeing,
+          explained, unpriced, unsupported);
     QCOMPARE(unexplained, 0);
     // Guards against a comparison that compares nothing.
     QVERIFY(agreeing >= 650);
@@ -93,11 +98,47 @@ void CasesTest::explanationsAreNotStale()
 void CasesTest::everyKindOfTheCoverageListIsSupported()
 {
     const auto kinds = resourceKinds();
-    for (const char *kind : {"ec2_instance", "asg", "ebs", "ebs_snapshot", "classic_lb", "alb", "nlb", "nat_gateway", "eip", "data_transfer", "cloudfront", "s3",
-                             "efs", "lightsail", "rds_instance", "aurora_cluster", "aurora_cluster_instance", "elasticache", "opensearch", "lambda",
-                             "ecs_service", "eks_cluster", "eks_node_group", "sqs", "dynamodb", "api_gateway", "route53", "route53_health_check", "waf",
-                             "secrets_manager", "ssm", "kms", "acm_pca", "cloudwatch", "cloudtrail", "config", "backup", "codebuild", "vpn",
-                             "direct_connect", "vpc_endpoint"})
+    for (const char *kind : {"ec2_instance",
+                             "asg",
+                             "ebs",
+                             "ebs_snapshot",
+                             "classic_lb",
+                             "alb",
+                             "nlb",
+                             "nat_gateway",
+                             "eip",
+                             "data_transfer",
+                             "cloudfront",
+                             "s3",
+                             "efs",
+                             "lightsail",
+                             "rds_instance",
+                             "aurora_cluster",
+                             "aurora_cluster_instance",
+                             "elasticache",
+                             "opensearch",
+                             "lambda",
+                             "ecs_service",
+                             "eks_cluster",
+                             "eks_node_group",
+                             "sqs",
+                             "dynamodb",
+                             "api_gateway",
+                             "route53",
+                             "route53_health_check",
+                             "waf",
+                             "secrets_manager",
+                             "ssm",
+                             "kms",
+                             "acm_pca",
+                             "cloudwatch",
+                             "cloudtrail",
+                             "config",
+                             "backup",
+                             "codebuild",
+                             "vpn",
+                             "direct_connect",
+                             "vpc_endpoint"})
         QVERIFY2(std::find(kinds.begin(), kinds.end(), kind) != kinds.end(), kind);
 }
 

@@ -84,8 +84,9 @@ void OutcomeTest::alwaysOnTiersCostWhatTheirHoursCost()
     // Paris list prices × 730 h: cache.t3.medium 0.076, db.r5.xlarge 0.67, m5.large.search 0.165 (two), NAT gateway 0.05, t3.micro 0.0118.
     const auto of = [&](const char *tier, const char *component) {
         const auto &items = m_planned.bill.items;
-        const auto it = std::find_if(items.begin(), items.end(),
-                                     [&](const LineItem &item) { return item.tier.value == tier && item.component.starts_with(component); });
+        const auto it = std::find_if(items.begin(), items.end(), [&](const LineItem &item) {
+            return item.tier.value == tier && item.component.starts_with(component);
+        });
         return it == items.end() ? -1 : it->monthly;
     };
     COMPARE_USD(of("sessions", "ElastiCache"), 55.48);
@@ -131,7 +132,8 @@ void OutcomeTest::theRangeHoldsTheExpectedFigure()
 void OutcomeTest::theOptimizedVariantIsCheaperAndTheChangesAddUp()
 {
     QVERIFY(m_optimized.bill.monthlyTotal < m_planned.bill.monthlyTotal);
-    const auto comparison = compare(*m_project.variant(m_planned.bill.variant), m_planned.bill, *m_project.variant(m_optimized.bill.variant), m_optimized.bill);
+    const auto comparison =
+        compare(*m_project.variant(m_planned.bill.variant), m_planned.bill, *m_project.variant(m_optimized.bill.variant), m_optimized.bill);
     double sum = 0;
     for (const auto &change : comparison.changes)
         sum += change.monthlyDelta;
@@ -153,7 +155,8 @@ void OutcomeTest::judgesTheCostLevel()
     project.serviceLevels = {level};
     const auto outcome = evaluated(project, "planned", "ordinary");
     const auto &verdicts = outcome.run.summary.verdicts;
-    const auto it = std::find_if(verdicts.begin(), verdicts.end(), [](const planning::Verdict &verdict) { return verdict.serviceLevel == "budget"; });
+    const auto it =
+        std::find_if(verdicts.begin(), verdicts.end(), [](const planning::Verdict &verdict) { return verdict.serviceLevel == "budget"; });
     QVERIFY(it != verdicts.end());
     QVERIFY(!it->met);
     COMPARE_USD(it->obtained, m_ordinary.bill.monthlyTotal);
@@ -163,7 +166,8 @@ void OutcomeTest::stopsWhenAsked()
 {
     std::stop_source stop;
     stop.request_stop();
-    const auto outcome = evaluate(m_project, model::VariantId("planned"), model::ScenarioId("sale"), m_catalog, bundledBook(), {}, stop.get_token());
+    const auto outcome =
+        evaluate(m_project, model::VariantId("planned"), model::ScenarioId("sale"), m_catalog, bundledBook(), {}, stop.get_token());
     QVERIFY(outcome);
     QVERIFY(outcome->run.cancelled);
     QVERIFY(outcome->capacity.steps.empty());

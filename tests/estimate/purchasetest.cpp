@@ -65,7 +65,7 @@ void PurchaseTest::partialUpfrontIsHalfOfTheTerm()
 void PurchaseTest::theRestIsOnDemand()
 {
     const auto bill = instance({PurchaseModel::Reserved, 1, Upfront::None, 0.5});
-    COMPARE_USD(monthly(bill, "Instance usage (Linux/UNIX, reserved"), 39.11); // 365 × 0.10714
+    COMPARE_USD(monthly(bill, "Instance usage (Linux/UNIX, reserved"), 39.11);  // 365 × 0.10714
     COMPARE_USD(monthly(bill, "Instance usage (Linux/UNIX, on-demand"), 62.05); // 365 × 0.17
 }
 
@@ -98,7 +98,8 @@ void PurchaseTest::spotUsesThePublishedSaving()
 void PurchaseTest::cachesHaveTheirOwnList()
 {
     // cache.t3.medium Redis, 1 year without upfront: 0.046 an hour.
-    const auto bill = billed("elasticache", {{"instance_type", "cache.t3.medium"}}, {}, "us-east-1", {PurchaseModel::Reserved, 1, Upfront::None, 1});
+    const auto bill =
+        billed("elasticache", {{"instance_type", "cache.t3.medium"}}, {}, "us-east-1", {PurchaseModel::Reserved, 1, Upfront::None, 1});
     COMPARE_USD(total(bill), 33.58);
     QVERIFY(!bill.items.front().estimated);
 }

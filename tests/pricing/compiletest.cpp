@@ -22,14 +22,12 @@ struct Folder
 
     explicit Folder(const std::string &table)
     {
-        write("SOURCES.md", "# Prices\n\n## Sources\n\n| source_id | repository : path | commit | date | remarks |\n|---|---|---|---|---|\n"
-                            "| a-list | somebody/prices : list.json | abc | 2025-06-18 | |\n| general-knowledge | none | - | blank | verify |\n");
+        write("SOURCES.md",
+              "# Prices\n\n## Sources\n\n| source_id | repository : path | commit | date | remarks |\n|---|---|---|---|---|\n"
+              "| a-list | somebody/prices : list.json | abc | 2025-06-18 | |\n| general-knowledge | none | - | blank | verify |\n");
         write("ec2.csv", table);
     }
-    void write(const std::string &name, const std::string &text) const
-    {
-        std::ofstream(path(name), std::ios::binary) << text;
-    }
+    void write(const std::string &name, const std::string &text) const { std::ofstream(path(name), std::ios::binary) << text; }
     [[nodiscard]] std::string path(const std::string &name) const { return directory.filePath(QString::fromStdString(name)).toStdString(); }
     [[nodiscard]] Result<CompileSummary> compile() const
     {
@@ -81,16 +79,26 @@ void CompileTest::refusesAMalformedRow_data()
 {
     QTest::addColumn<QString>("row");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("price is a word") << "S,k,n,r,hour,cheap,,,,on-demand,2025-06-18,a-list" << "price_usd";
-    QTest::newRow("negative price") << "S,k,n,r,hour,-1,,,,on-demand,2025-06-18,a-list" << "price_usd";
-    QTest::newRow("not a number") << "S,k,n,r,hour,nan,,,,on-demand,2025-06-18,a-list" << "price_usd";
-    QTest::newRow("trailing text") << "S,k,n,r,hour,1x,,,,on-demand,2025-06-18,a-list" << "price_usd";
-    QTest::newRow("tier upside down") << "S,k,n,r,hour,1,100,10,,on-demand,2025-06-18,a-list" << "tier_to";
-    QTest::newRow("no region") << "S,k,n,,hour,1,,,,on-demand,2025-06-18,a-list" << "region";
-    QTest::newRow("no term") << "S,k,n,r,hour,1,,,,,2025-06-18,a-list" << "term";
-    QTest::newRow("bad date") << "S,k,n,r,hour,1,,,,on-demand,18.06.2025,a-list" << "as_of";
-    QTest::newRow("unknown source") << "S,k,n,r,hour,1,,,,on-demand,2025-06-18,hearsay" << "source_id";
-    QTest::newRow("field missing") << "S,k,n,r,hour,1,,,on-demand,2025-06-18,a-list" << "11 fields";
+    QTest::newRow("price is a word") << "S,k,n,r,hour,cheap,,,,on-demand,2025-06-18,a-list"
+                                     << "price_usd";
+    QTest::newRow("negative price") << "S,k,n,r,hour,-1,,,,on-demand,2025-06-18,a-list"
+                                    << "price_usd";
+    QTest::newRow("not a number") << "S,k,n,r,hour,nan,,,,on-demand,2025-06-18,a-list"
+                                  << "price_usd";
+    QTest::newRow("trailing text") << "S,k,n,r,hour,1x,,,,on-demand,2025-06-18,a-list"
+                                   << "price_usd";
+    QTest::newRow("tier upside down") << "S,k,n,r,hour,1,100,10,,on-demand,2025-06-18,a-list"
+                                      << "tier_to";
+    QTest::newRow("no region") << "S,k,n,,hour,1,,,,on-demand,2025-06-18,a-list"
+                               << "region";
+    QTest::newRow("no term") << "S,k,n,r,hour,1,,,,,2025-06-18,a-list"
+                             << "term";
+    QTest::newRow("bad date") << "S,k,n,r,hour,1,,,,on-demand,18.06.2025,a-list"
+                              << "as_of";
+    QTest::newRow("unknown source") << "S,k,n,r,hour,1,,,,on-demand,2025-06-18,hearsay"
+                                    << "source_id";
+    QTest::newRow("field missing") << "S,k,n,r,hour,1,,,on-demand,2025-06-18,a-list"
+                                   << "11 fields";
 }
 
 void CompileTest::refusesAMalformedRow()

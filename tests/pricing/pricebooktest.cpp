@@ -61,19 +61,67 @@ void PriceBookTest::findsPublishedPrices_data()
     QTest::addColumn<QString>("engine");
     QTest::addColumn<double>("usd");
     // The spot list of SOURCES.md ("Verification"), which its authors compared with second sources.
-    QTest::newRow("m5.large") << "AmazonEC2" << "instance" << "us-east-1" << "m5.large" << "Linux" << 0.096;
-    QTest::newRow("t3.medium") << "AmazonEC2" << "instance" << "us-east-1" << "t3.medium" << "Linux" << 0.0416;
-    QTest::newRow("db.m5.large") << "AmazonRDS" << "instance.single-az" << "us-east-1" << "db.m5.large" << "MySQL" << 0.171;
-    QTest::newRow("ALB hour") << "AWSELB" << "alb.hour" << "us-east-1" << "" << "" << 0.0225;
-    QTest::newRow("ALB LCU") << "AWSELB" << "alb.lcu" << "us-east-1" << "" << "" << 0.008;
-    QTest::newRow("NAT hour") << "AmazonVPC" << "nat-gateway.hour" << "us-east-1" << "" << "" << 0.045;
-    QTest::newRow("NAT GB") << "AmazonVPC" << "nat-gateway.data" << "us-east-1" << "" << "" << 0.045;
-    QTest::newRow("gp3") << "AmazonEBS" << "gp3.storage" << "us-east-1" << "" << "" << 0.08;
-    QTest::newRow("Aurora I/O") << "AmazonRDS" << "aurora.io" << "us-east-1" << "" << "" << 0.0000002;
-    QTest::newRow("cache.m5.large") << "AmazonElastiCache" << "instance" << "us-east-1" << "cache.m5.large" << "Redis OSS" << 0.156;
+    QTest::newRow("m5.large") << "AmazonEC2"
+                              << "instance"
+                              << "us-east-1"
+                              << "m5.large"
+                              << "Linux" << 0.096;
+    QTest::newRow("t3.medium") << "AmazonEC2"
+                               << "instance"
+                               << "us-east-1"
+                               << "t3.medium"
+                               << "Linux" << 0.0416;
+    QTest::newRow("db.m5.large") << "AmazonRDS"
+                                 << "instance.single-az"
+                                 << "us-east-1"
+                                 << "db.m5.large"
+                                 << "MySQL" << 0.171;
+    QTest::newRow("ALB hour") << "AWSELB"
+                              << "alb.hour"
+                              << "us-east-1"
+                              << ""
+                              << "" << 0.0225;
+    QTest::newRow("ALB LCU") << "AWSELB"
+                             << "alb.lcu"
+                             << "us-east-1"
+                             << ""
+                             << "" << 0.008;
+    QTest::newRow("NAT hour") << "AmazonVPC"
+                              << "nat-gateway.hour"
+                              << "us-east-1"
+                              << ""
+                              << "" << 0.045;
+    QTest::newRow("NAT GB") << "AmazonVPC"
+                            << "nat-gateway.data"
+                            << "us-east-1"
+                            << ""
+                            << "" << 0.045;
+    QTest::newRow("gp3") << "AmazonEBS"
+                         << "gp3.storage"
+                         << "us-east-1"
+                         << ""
+                         << "" << 0.08;
+    QTest::newRow("Aurora I/O") << "AmazonRDS"
+                                << "aurora.io"
+                                << "us-east-1"
+                                << ""
+                                << "" << 0.0000002;
+    QTest::newRow("cache.m5.large") << "AmazonElastiCache"
+                                    << "instance"
+                                    << "us-east-1"
+                                    << "cache.m5.large"
+                                    << "Redis OSS" << 0.156;
     // Paris, as printed in the CSV text.
-    QTest::newRow("Aurora I/O Paris") << "AmazonRDS" << "aurora.io" << "eu-west-3" << "" << "" << 0.00000022;
-    QTest::newRow("Aurora storage Paris") << "AmazonRDS" << "aurora.storage.standard" << "eu-west-3" << "" << "Aurora" << 0.11;
+    QTest::newRow("Aurora I/O Paris") << "AmazonRDS"
+                                      << "aurora.io"
+                                      << "eu-west-3"
+                                      << ""
+                                      << "" << 0.00000022;
+    QTest::newRow("Aurora storage Paris") << "AmazonRDS"
+                                          << "aurora.storage.standard"
+                                          << "eu-west-3"
+                                          << ""
+                                          << "Aurora" << 0.11;
 }
 
 void PriceBookTest::findsPublishedPrices()
@@ -84,7 +132,8 @@ void PriceBookTest::findsPublishedPrices()
     QFETCH(QString, name);
     QFETCH(QString, engine);
     QFETCH(double, usd);
-    const auto price = bundled().find({service.toStdString(), kind.toStdString(), region.toStdString(), name.toStdString(), engine.toStdString()});
+    const auto price =
+        bundled().find({service.toStdString(), kind.toStdString(), region.toStdString(), name.toStdString(), engine.toStdString()});
     QVERIFY2(price, price ? "" : describe(price.error()).c_str());
     QCOMPARE(price->tiers.size(), std::size_t(1));
     QCOMPARE(price->tiers.front().priceUsd, usd);
@@ -138,7 +187,8 @@ void PriceBookTest::asksToBeMoreSpecific()
 void PriceBookTest::prefersTheNewerOfTwoStatements()
 {
     // c3.2xlarge 1-year all-upfront is in the list of 2017 and in that of 2023.
-    const auto price = bundled().find({"AmazonEC2", "reserved.effective-hourly", "us-east-1", "c3.2xlarge", "Linux", "1yr-standard-all-upfront"});
+    const auto price =
+        bundled().find({"AmazonEC2", "reserved.effective-hourly", "us-east-1", "c3.2xlarge", "Linux", "1yr-standard-all-upfront"});
     QVERIFY(price);
     QCOMPARE(price->tiers.size(), std::size_t(1));
     QCOMPARE(price->tiers.front().asOf, std::string("2023-08-30"));
@@ -188,7 +238,8 @@ void PriceBookTest::knowsItsSourcesAndRegions()
     QVERIFY(info);
     QCOMPARE(info->rows, std::size_t(95953)); // data rows of the price tables, counted with wc
     QVERIFY(std::find(info->regions.begin(), info->regions.end(), "eu-west-3") != info->regions.end());
-    QVERIFY(std::any_of(info->sources.begin(), info->sources.end(), [](const Source &s) { return s.id == "karpenter-pricing" && s.date == "2026-07-20"; }));
+    QVERIFY(std::any_of(info->sources.begin(), info->sources.end(),
+                        [](const Source &s) { return s.id == "karpenter-pricing" && s.date == "2026-07-20"; }));
     QCOMPARE(info->newestAsOf, std::string("2026-09-29"));
 }
 
@@ -213,7 +264,8 @@ void PriceBookTest::answersManyThreads()
             threads.emplace_back([&, t] {
                 for (const char *name : {"c5.large", "c5.xlarge", "m5.large", "t3.micro", "r5.large"}) {
                     const auto price = book.find({"AmazonEC2", "instance", "us-east-1", name, "Linux"});
-                    const auto rows = book.list({"AmazonEC2", "instance", "us-east-1", name, "Linux"}); // not remembered: reads in this thread
+                    const auto rows =
+                        book.list({"AmazonEC2", "instance", "us-east-1", name, "Linux"}); // not remembered: reads in this thread
                     right[t] += price && rows && rows->size() == 1 && rows->front().priceUsd == price->tiers.front().priceUsd;
                 }
             });

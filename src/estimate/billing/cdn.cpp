@@ -27,9 +27,10 @@ void fastly(Bill &bill)
 {
     const std::string region = "billing-region:" + bill.text("billing_region", "NA-EU");
     const double before = bill.subtotal();
-    billAmount(bill, "Content delivery", deliveredGb(bill), "GB", {"fastly", "bandwidth", region, {}, {}, "on-demand"}, "bytes to the users ÷ 2^30");
-    billAmount(bill, "Content delivery requests", bill.meteredOr(planning::quantity::requests, "requests_million", million) / 10000, "10k requests",
-               {"fastly", "requests", region, "content delivery requests", {}, "on-demand"}, "requests ÷ 10,000");
+    billAmount(bill, "Content delivery", deliveredGb(bill), "GB", {"fastly", "bandwidth", region, {}, {}, "on-demand"},
+               "bytes to the users ÷ 2^30");
+    billAmount(bill, "Content delivery requests", bill.meteredOr(planning::quantity::requests, "requests_million", million) / 10000,
+               "10k requests", {"fastly", "requests", region, "content delivery requests", {}, "on-demand"}, "requests ÷ 10,000");
     if (!bill.flag("minimum_charge", true))
         return;
     const auto minimum = bill.book().find({"fastly", "minimum-charge", "global", {}, {}, "on-demand"});
@@ -52,15 +53,16 @@ void cloudfront(Bill &bill)
 {
     const std::string area = bill.text("price_area", "EU");
     const auto edge = [&](const char *kind) { return pricing::PriceQuery{"AmazonCloudFront", kind, "edge:" + area, {}, {}, "on-demand"}; };
-    billAmount(bill, "Data transfer out to internet", deliveredGb(bill), "GB", edge("data-transfer-out.internet"), "bytes to the users ÷ 2^30");
+    billAmount(bill, "Data transfer out to internet", deliveredGb(bill), "GB", edge("data-transfer-out.internet"),
+               "bytes to the users ÷ 2^30");
     const double internet = bill.metered(planning::quantity::internetBytesOut);
     const double toOrigin = internet > 0 ? std::max(0.0, bill.metered(planning::quantity::bytesOut) - internet) : 0;
     billAmount(bill, "Data transfer out to origin", toOrigin > 0 ? units::billedGb(toOrigin) : bill.number("origin_gb"), "GB",
                edge("data-transfer-out.origin"), "bytes sent on to the origin ÷ 2^30; what the origin answers is free");
     const double requests = bill.meteredOr(planning::quantity::requests, "requests_million", million) / 10000;
     const bool https = bill.flag("https", true);
-    billAmount(bill, https ? "HTTPS requests" : "HTTP requests", requests, "10k requests", edge(https ? "requests.https-get" : "requests.http-get"),
-               "requests ÷ 10,000", 10000);
+    billAmount(bill, https ? "HTTPS requests" : "HTTP requests", requests, "10k requests",
+               edge(https ? "requests.https-get" : "requests.http-get"), "requests ÷ 10,000", 10000);
     billAmount(bill, "Invalidation requests", bill.number("invalidation_paths"), "paths", global("AmazonCloudFront", "invalidation"),
                "invalidated paths; the first 1,000 are free");
     billAmount(bill, "Functions", bill.number("functions_million"), "1M invocations", global("AmazonCloudFront", "functions.invocations"),
@@ -72,7 +74,8 @@ void route53(Bill &bill)
     billAmount(bill, "Hosted zone", bill.number("hosted_zones", 1), "months", global("AmazonRoute53", "hosted-zone"), "hosted zones");
     billAmount(bill, "Standard queries", bill.meteredOr(planning::quantity::requests, "queries_million", million) / million, "1M queries",
                global("AmazonRoute53", "queries.standard"), "DNS queries", million);
-    billAmount(bill, "Health checks", bill.number("health_checks"), "months", global("AmazonRoute53", "health-check.basic-aws"), "checks of AWS endpoints");
+    billAmount(bill, "Health checks", bill.number("health_checks"), "months", global("AmazonRoute53", "health-check.basic-aws"),
+               "checks of AWS endpoints");
     billAmount(bill, "Health checks (outside AWS)", bill.number("external_health_checks"), "months",
                global("AmazonRoute53", "health-check.basic-non-aws"), "checks of other endpoints");
 }
@@ -90,7 +93,8 @@ void waf(Bill &bill)
 void shield(Bill &bill)
 {
     if (bill.flag("advanced"))
-        billAmount(bill, "Shield Advanced", 1, "months", global("AWSShield", "advanced.subscription"), "one subscription an organization, one year's commitment");
+        billAmount(bill, "Shield Advanced", 1, "months", global("AWSShield", "advanced.subscription"),
+                   "one subscription an organization, one year's commitment");
 }
 
 } // namespace headroom::estimate::billing

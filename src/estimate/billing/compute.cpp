@@ -70,9 +70,10 @@ void fargate(Bill &bill)
     charge.formula = "mean tasks × vCPU × 730 h";
     bill.charge(charge);
     if (windows)
-        billAmount(bill, "Windows licence per vCPU per hour", hours * vcpu, "vCPU-hours", at("AWSFargate", "os-license.windows"), "mean tasks × vCPU × 730 h");
-    billAmount(bill, "Ephemeral storage", std::max(0.0, bill.number("ephemeral_gb", 20) - 20) * hours, "GB-hours", at("AWSFargate", "ephemeral-storage"),
-               "GB above the 20 included × task hours");
+        billAmount(bill, "Windows licence per vCPU per hour", hours * vcpu, "vCPU-hours", at("AWSFargate", "os-license.windows"),
+                   "mean tasks × vCPU × 730 h");
+    billAmount(bill, "Ephemeral storage", std::max(0.0, bill.number("ephemeral_gb", 20) - 20) * hours, "GB-hours",
+               at("AWSFargate", "ephemeral-storage"), "GB above the 20 included × task hours");
     billPublicIpv4(bill, bill.number("public_ipv4") * hours / units::hoursPerMonth);
     billCrossZone(bill, 2);
 }
@@ -97,8 +98,9 @@ void lambda(Bill &bill)
     const double provisioned = bill.number("provisioned_concurrency");
     if (provisioned > 0) {
         duration.price = at("AWSLambda", "duration-provisioned." + architecture);
-        billAmount(bill, "Provisioned Concurrency", provisioned * memoryGb * bill.number("provisioned_hours", units::hoursPerMonth) * units::secondsPerHour,
-                   "GB-seconds", at("AWSLambda", "provisioned-concurrency." + architecture), "concurrency × memory × hours");
+        billAmount(bill, "Provisioned Concurrency",
+                   provisioned * memoryGb * bill.number("provisioned_hours", units::hoursPerMonth) * units::secondsPerHour, "GB-seconds",
+                   at("AWSLambda", "provisioned-concurrency." + architecture), "concurrency × memory × hours");
     }
     bill.charge(duration);
 }

@@ -19,10 +19,10 @@ std::string rdsEngine(const std::string &engine)
     if (contains(engine, "aurora"))
         return contains(engine, "postgres") ? "Aurora PostgreSQL" : "Aurora MySQL";
     if (contains(engine, "sqlserver") || contains(engine, "sql server")) {
-        const char *edition = engine.ends_with("-ex") || contains(engine, "express") ? "Express"
-                            : engine.ends_with("-web") || contains(engine, "web")    ? "Web"
-                            : engine.ends_with("-ee") || contains(engine, "enterprise") ? "Enterprise"
-                                                                                      : "Standard";
+        const char *edition = engine.ends_with("-ex") || contains(engine, "express")      ? "Express"
+                              : engine.ends_with("-web") || contains(engine, "web")       ? "Web"
+                              : engine.ends_with("-ee") || contains(engine, "enterprise") ? "Enterprise"
+                                                                                          : "Standard";
         return std::string("SQL Server ") + edition + " (license included)";
     }
     if (contains(engine, "maria"))
@@ -34,9 +34,9 @@ std::string rdsEngine(const std::string &engine)
 
 struct Deployment
 {
-    std::string instance; ///< part of the sku kind: "single-az", "multi-az", "multi-az-cluster"
-    std::string storage; ///< "single-az", "multi-az", "multi-az-mirror"
-    std::string words; ///< "Single-AZ"
+    std::string instance;     ///< part of the sku kind: "single-az", "multi-az", "multi-az-cluster"
+    std::string storage;      ///< "single-az", "multi-az", "multi-az-mirror"
+    std::string words;        ///< "Single-AZ"
     double storageCopies = 1; ///< on top of what the storage price already holds
 };
 
@@ -66,25 +66,27 @@ void billRdsStorage(Bill &bill, const std::string &engine, const Deployment &dep
     const double gb = bill.number("storage_gb"), copies = count * deployment.storageCopies;
     const bool magnetic = type == "magnetic" || type == "standard";
     const std::string kind = magnetic ? "magnetic" : type;
-    const std::string pool = magnetic || kind == "io2" ? (deployment.storage == "single-az" ? "single-az" : "multi-az") : deployment.storage;
+    const std::string pool =
+        magnetic || kind == "io2" ? (deployment.storage == "single-az" ? "single-az" : "multi-az") : deployment.storage;
     const std::string engineColumn = pool == "multi-az-mirror" ? "SQL Server" : "";
     billAmount(bill, "Storage (" + volumeWords(magnetic ? "standard" : type) + ")", gb * copies, "GB",
                at("AmazonRDS", "storage." + kind + "." + pool, {}, engineColumn),
                "allocated storage; the Multi-AZ price covers both copies");
     const double iops = bill.number("iops");
     if (kind == "io1" || kind == "io2")
-        billAmount(bill, "Provisioned IOPS", iops * copies, "IOPS", at("AmazonRDS", "iops." + kind + "." + pool, {}, engineColumn), "provisioned IOPS");
+        billAmount(bill, "Provisioned IOPS", iops * copies, "IOPS", at("AmazonRDS", "iops." + kind + "." + pool, {}, engineColumn),
+                   "provisioned IOPS");
     if (kind == "gp3") {
         const IncludedGp3 included = includedGp3(engine, gb);
         const std::string zone = deployment.storage == "single-az" ? "single-az" : "multi-az";
         billAmount(bill, included.iops > 3000 ? "Provisioned GP3 IOPS (above 12,000)" : "Provisioned GP3 IOPS (above 3,000)",
                    std::max(0.0, iops - included.iops) * copies, "IOPS", at("AmazonRDS", "iops.gp3." + zone), "IOPS above those included");
-        billAmount(bill, "Provisioned throughput", std::max(0.0, bill.number("throughput_mibps") - included.throughputMibps) * copies, "Mbps",
-                   at("AmazonRDS", "throughput.gp3." + zone), "MiB/s above those included");
+        billAmount(bill, "Provisioned throughput", std::max(0.0, bill.number("throughput_mibps") - included.throughputMibps) * copies,
+                   "Mbps", at("AmazonRDS", "throughput.gp3." + zone), "MiB/s above those included");
     }
     if (magnetic)
-        billAmount(bill, "I/O requests", (bill.metered(planning::quantity::readIo) + bill.metered(planning::quantity::writeIo)) / million, "1M requests",
-                   at("AmazonRDS", "io.magnetic"), "I/O operations", million);
+        billAmount(bill, "I/O requests", (bill.metered(planning::quantity::readIo) + bill.metered(planning::quantity::writeIo)) / million,
+                   "1M requests", at("AmazonRDS", "io.magnetic"), "I/O operations", million);
 }
 
 void billRds(Bill &bill, const Deployment &deployment)
@@ -122,7 +124,8 @@ void billAuroraInstances(Bill &bill, double hours)
     capacity.noun = "Database instance";
     capacity.details = "{option}, " + type;
     capacity.hours = hours;
-    capacity.price = at("AmazonRDS", bill.flag("io_optimized") ? "instance.aurora-io-optimized" : "instance.aurora-standard", type, auroraEngine(bill));
+    capacity.price =
+        at("AmazonRDS", bill.flag("io_optimized") ? "instance.aurora-io-optimized" : "instance.aurora-standard", type, auroraEngine(bill));
     capacity.formula = "instances × 730 h";
     capacity.inputs = {{"instances", hours / units::hoursPerMonth, ""}};
     bill.chargeCapacity(capacity);
@@ -133,24 +136,26 @@ void billAuroraIo(Bill &bill)
     if (bill.flag("io_optimized"))
         return; // its instance and storage prices cover the I/O
     const double metered = bill.metered(planning::quantity::readIo) + bill.metered(planning::quantity::writeIo);
-    billAmount(bill, "I/O requests", metered > 0 ? metered / million : bill.number("io_million"), "1M requests", at("AmazonRDS", "aurora.io"),
-               "reads and writes of the storage layer", million);
+    billAmount(bill, "I/O requests", metered > 0 ? metered / million : bill.number("io_million"), "1M requests",
+               at("AmazonRDS", "aurora.io"), "reads and writes of the storage layer", million);
 }
 
 void billAuroraStorage(Bill &bill)
 {
     const std::string engine = auroraEngine(bill);
     if (bill.flag("io_optimized"))
-        billAmount(bill, "Storage (I/O-optimized)", bill.number("storage_gb"), "GB", at("AmazonRDS", "aurora.storage.io-optimized", {}, engine),
-                   "stored data, once for the cluster");
+        billAmount(bill, "Storage (I/O-optimized)", bill.number("storage_gb"), "GB",
+                   at("AmazonRDS", "aurora.storage.io-optimized", {}, engine), "stored data, once for the cluster");
     else
         billAmount(bill, "Storage", bill.number("storage_gb"), "GB", at("AmazonRDS", "aurora.storage.standard", {}, "Aurora"),
                    "stored data, once for the cluster");
     billAuroraIo(bill);
     billAmount(bill, "Backup storage", bill.number("backup_gb"), "GB", at("AmazonRDS", "aurora.backup.storage", {}, engine),
                "backups beyond the free allowance");
-    billAmount(bill, "Snapshot export", bill.number("snapshot_export_gb"), "GB", at("AmazonRDS", "snapshot-export"), "exported snapshot data");
-    billAmount(bill, "Backtrack", bill.number("backtrack_million"), "1M change-records", at("AmazonRDS", "aurora.backtrack"), "change records kept", million);
+    billAmount(bill, "Snapshot export", bill.number("snapshot_export_gb"), "GB", at("AmazonRDS", "snapshot-export"),
+               "exported snapshot data");
+    billAmount(bill, "Backtrack", bill.number("backtrack_million"), "1M change-records", at("AmazonRDS", "aurora.backtrack"),
+               "change records kept", million);
 }
 
 } // namespace
@@ -201,10 +206,10 @@ void auroraServerless(Bill &bill)
 void dynamodb(Bill &bill)
 {
     if (bill.choice("capacity_mode", "on-demand") == "provisioned") {
-        billAmount(bill, "Read capacity unit (RCU)", bill.number("rcu") * units::hoursPerMonth, "RCU-hours", at("AmazonDynamoDB", "provisioned.read"),
-                   "read capacity units × 730 h");
-        billAmount(bill, "Write capacity unit (WCU)", bill.number("wcu") * units::hoursPerMonth, "WCU-hours", at("AmazonDynamoDB", "provisioned.write"),
-                   "write capacity units × 730 h");
+        billAmount(bill, "Read capacity unit (RCU)", bill.number("rcu") * units::hoursPerMonth, "RCU-hours",
+                   at("AmazonDynamoDB", "provisioned.read"), "read capacity units × 730 h");
+        billAmount(bill, "Write capacity unit (WCU)", bill.number("wcu") * units::hoursPerMonth, "WCU-hours",
+                   at("AmazonDynamoDB", "provisioned.write"), "write capacity units × 730 h");
     } else {
         billAmount(bill, "Read request unit (RRU)", bill.meteredOr(planning::quantity::readIo, "reads_million", million), "RRUs",
                    at("AmazonDynamoDB", "on-demand.read"), "strongly consistent reads of up to 4 kB");
@@ -212,8 +217,10 @@ void dynamodb(Bill &bill)
                    at("AmazonDynamoDB", "on-demand.write"), "writes of up to 1 kB");
     }
     billAmount(bill, "Data storage", bill.number("storage_gb"), "GB", at("AmazonDynamoDB", "storage.standard"), "stored and indexed data");
-    billAmount(bill, "On-demand backup storage", bill.number("backup_gb"), "GB", at("AmazonDynamoDB", "backup.on-demand"), "stored backups");
-    billAmount(bill, "Point-In-Time Recovery (PITR) backup storage", bill.number("pitr_gb"), "GB", at("AmazonDynamoDB", "backup.pitr"), "size of the table");
+    billAmount(bill, "On-demand backup storage", bill.number("backup_gb"), "GB", at("AmazonDynamoDB", "backup.on-demand"),
+               "stored backups");
+    billAmount(bill, "Point-In-Time Recovery (PITR) backup storage", bill.number("pitr_gb"), "GB", at("AmazonDynamoDB", "backup.pitr"),
+               "size of the table");
 }
 
 } // namespace headroom::estimate::billing

@@ -40,8 +40,8 @@ void lightsail(Bill &bill)
 {
     const bool windows = bill.choice("operating_system", "linux").starts_with("win");
     billBundle(bill, std::string("Virtual server (") + (windows ? "Windows" : "Linux/UNIX") + ")",
-               windows ? "instance-bundle.windows" : "instance-bundle.linux", "Instance Bundle " + bundleWords(bill.text("bundle", "2")) + " %",
-               bill.replicaHours());
+               windows ? "instance-bundle.windows" : "instance-bundle.linux",
+               "Instance Bundle " + bundleWords(bill.text("bundle", "2")) + " %", bill.replicaHours());
     billAmount(bill, "Additional disk", bill.number("storage_gb"), "GB", at("AmazonLightsail", "block-storage"), "attached disk");
     billAmount(bill, "Snapshots", bill.number("snapshot_gb"), "GB", at("AmazonLightsail", "snapshot"), "stored snapshots");
 }

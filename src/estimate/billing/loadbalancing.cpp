@@ -28,10 +28,13 @@ double unitHours(const Bill &bill, const UnitDimensions &unit)
     const auto *fresh = bill.hourly("new_connections");
     const auto *active = bill.hourly("active_connections");
     const auto *rules = bill.hourly("rule_evaluations");
-    const std::size_t hours = std::max({bytes ? bytes->size() : 0, fresh ? fresh->size() : 0, active ? active->size() : 0, rules ? rules->size() : 0});
+    const std::size_t hours =
+        std::max({bytes ? bytes->size() : 0, fresh ? fresh->size() : 0, active ? active->size() : 0, rules ? rules->size() : 0});
     if (hours == 0)
         return bill.number("lcu") * units::hoursPerMonth * bill.number("count", 1);
-    const auto of = [](const std::vector<double> *series, std::size_t hour) { return series && hour < series->size() ? (*series)[hour] : 0.0; };
+    const auto of = [](const std::vector<double> *series, std::size_t hour) {
+        return series && hour < series->size() ? (*series)[hour] : 0.0;
+    };
     double sum = 0;
     for (std::size_t hour = 0; hour < hours; ++hour) {
         double most = units::billedGb(of(bytes, hour)) / unit.gbPerHour;
@@ -74,7 +77,8 @@ void networkLoadBalancer(Bill &bill)
 void classicLoadBalancer(Bill &bill)
 {
     const double balancers = bill.number("count", 1);
-    billAmount(bill, "Classic load balancer", balancers * units::hoursPerMonth, "hours", at("AWSELB", "clb.hour"), "load balancers × 730 h");
+    billAmount(bill, "Classic load balancer", balancers * units::hoursPerMonth, "hours", at("AWSELB", "clb.hour"),
+               "load balancers × 730 h");
     const double bytes = bill.metered(planning::quantity::bytesIn) + bill.metered(planning::quantity::bytesOut);
     billAmount(bill, "Data processed", bytes > 0 ? units::billedGb(bytes) : bill.number("data_gb"), "GB", at("AWSELB", "clb.data"),
                "bytes in and out ÷ 2^30");
@@ -86,17 +90,20 @@ void apiGateway(Bill &bill)
     const std::string type = bill.choice("api_type", "rest");
     const double requests = bill.meteredOr(planning::quantity::requests, "requests_million", million);
     if (type == "websocket") {
-        billAmount(bill, "Messages", requests / million, "1M messages", at("AmazonApiGateway", "websocket.messages"), "messages of up to 32 kB", million);
+        billAmount(bill, "Messages", requests / million, "1M messages", at("AmazonApiGateway", "websocket.messages"),
+                   "messages of up to 32 kB", million);
         billAmount(bill, "Connection duration", bill.number("connection_minutes_million"), "1M minutes",
                    at("AmazonApiGateway", "websocket.connection-minutes"), "connections × minutes", million);
         return;
     }
     // An HTTP API meters in steps of 512 kB; a REST API counts calls.
     const double steps = type == "http" ? std::max(1.0, std::ceil(bill.number("request_kb", 0) / 512)) : 1;
-    billAmount(bill, "Requests", requests * steps / million, "1M requests", at("AmazonApiGateway", type + ".requests"), "API calls", million);
+    billAmount(bill, "Requests", requests * steps / million, "1M requests", at("AmazonApiGateway", type + ".requests"), "API calls",
+               million);
     const std::string cache = bill.text("cache_gb");
     if (!cache.empty() && cache != "0")
-        billAmount(bill, "Cache memory (" + cache + " GB)", units::hoursPerMonth, "hours", at("AmazonApiGateway", "rest.cache." + cache + "GB"), "730 h");
+        billAmount(bill, "Cache memory (" + cache + " GB)", units::hoursPerMonth, "hours",
+                   at("AmazonApiGateway", "rest.cache." + cache + "GB"), "730 h");
 }
 
 } // namespace headroom::estimate::billing

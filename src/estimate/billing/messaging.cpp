@@ -15,7 +15,8 @@ void sqs(Bill &bill)
     const double chunks = std::max(1.0, std::ceil(bill.number("request_kb") / 64));
     const double requests = (messages > 0 ? messages * 3 : bill.number("requests_million") * million) * chunks;
     billAmount(bill, "Requests", requests / million, "1M requests",
-               at("AWSQueueService", bill.flag("fifo") ? "sqs.fifo.requests" : "sqs.standard.requests"), "send, receive and delete of every message", million);
+               at("AWSQueueService", bill.flag("fifo") ? "sqs.fifo.requests" : "sqs.standard.requests"),
+               "send, receive and delete of every message", million);
 }
 
 void sns(Bill &bill)
@@ -31,14 +32,16 @@ void ses(Bill &bill)
 
 void eventBridge(Bill &bill)
 {
-    billAmount(bill, "Custom events published", bill.meteredOr(planning::quantity::requests, "events_million", million) / million, "1M events",
-               at("AmazonEventBridge", "events.custom"), "events of up to 64 kB", million);
+    billAmount(bill, "Custom events published", bill.meteredOr(planning::quantity::requests, "events_million", million) / million,
+               "1M events", at("AmazonEventBridge", "events.custom"), "events of up to 64 kB", million);
 }
 
 void kinesis(Bill &bill)
 {
-    billAmount(bill, "PROVISIONED", bill.number("shards", 1) * units::hoursPerMonth, "hours", at("AmazonKinesis", "shard-hour"), "shards × 730 h");
-    billAmount(bill, "Put request unit", bill.number("put_million") * million, "units", at("AmazonKinesis", "put-payload-unit"), "records in steps of 25 kB");
+    billAmount(bill, "PROVISIONED", bill.number("shards", 1) * units::hoursPerMonth, "hours", at("AmazonKinesis", "shard-hour"),
+               "shards × 730 h");
+    billAmount(bill, "Put request unit", bill.number("put_million") * million, "units", at("AmazonKinesis", "put-payload-unit"),
+               "records in steps of 25 kB");
 }
 
 void stepFunctions(Bill &bill)

@@ -9,27 +9,34 @@ void cloudWatch(Bill &bill)
 {
     billAmount(bill, "Custom metrics", bill.number("metrics"), "metrics", at("AmazonCloudWatch", "metrics.custom"), "custom metrics");
     billAmount(bill, "Standard resolution", bill.number("alarms"), "alarm metrics", at("AmazonCloudWatch", "alarm.standard"), "alarms");
-    billAmount(bill, "High resolution", bill.number("high_resolution_alarms"), "alarm metrics", at("AmazonCloudWatch", "alarm.high-resolution"), "alarms");
+    billAmount(bill, "High resolution", bill.number("high_resolution_alarms"), "alarm metrics",
+               at("AmazonCloudWatch", "alarm.high-resolution"), "alarms");
     billAmount(bill, "Dashboards", bill.number("dashboards"), "dashboards", global("AmazonCloudWatch", "dashboard"), "dashboards");
     billAmount(bill, "Data ingested", bill.number("logs_gb"), "GB", at("AmazonCloudWatch", "logs.ingest.standard"), "logs written");
-    billAmount(bill, "Archival Storage", bill.number("logs_stored_gb"), "GB", at("AmazonCloudWatch", "logs.storage"), "logs kept, compressed");
-    billAmount(bill, "Insights queries data scanned", bill.number("insights_gb"), "GB", at("AmazonCloudWatch", "logs.insights-query"), "logs searched");
-    billAmount(bill, "API requests", bill.number("api_million") * 1000, "1k requests", at("AmazonCloudWatch", "api.request"), "API requests", 1000);
+    billAmount(bill, "Archival Storage", bill.number("logs_stored_gb"), "GB", at("AmazonCloudWatch", "logs.storage"),
+               "logs kept, compressed");
+    billAmount(bill, "Insights queries data scanned", bill.number("insights_gb"), "GB", at("AmazonCloudWatch", "logs.insights-query"),
+               "logs searched");
+    billAmount(bill, "API requests", bill.number("api_million") * 1000, "1k requests", at("AmazonCloudWatch", "api.request"),
+               "API requests", 1000);
 }
 
 void cloudTrail(Bill &bill)
 {
     billAmount(bill, "Management events (additional copies)", bill.number("additional_trail_events_million") * 10, "100k events",
                at("AWSCloudTrail", "management-events.additional-copies"), "events of further trails; the first copy is free", 100000);
-    billAmount(bill, "Data events", bill.number("data_events_million") * 10, "100k events", at("AWSCloudTrail", "data-events"), "data events", 100000);
-    billAmount(bill, "Insight events", bill.number("insight_events_million") * 10, "100k events", at("AWSCloudTrail", "insights-events"), "analysed events", 100000);
+    billAmount(bill, "Data events", bill.number("data_events_million") * 10, "100k events", at("AWSCloudTrail", "data-events"),
+               "data events", 100000);
+    billAmount(bill, "Insight events", bill.number("insight_events_million") * 10, "100k events", at("AWSCloudTrail", "insights-events"),
+               "analysed events", 100000);
 }
 
 void config(Bill &bill)
 {
-    billAmount(bill, "Config items", bill.number("configuration_items"), "records", at("AWSConfig", "configuration-item.continuous"), "recorded changes");
-    billAmount(bill, "Custom config items", bill.number("custom_configuration_items"), "records", at("AWSConfig", "configuration-item.continuous"),
-               "recorded changes of custom resources");
+    billAmount(bill, "Config items", bill.number("configuration_items"), "records", at("AWSConfig", "configuration-item.continuous"),
+               "recorded changes");
+    billAmount(bill, "Custom config items", bill.number("custom_configuration_items"), "records",
+               at("AWSConfig", "configuration-item.continuous"), "recorded changes of custom resources");
     billAmount(bill, "Rule evaluations", bill.number("rule_evaluations"), "evaluations", at("AWSConfig", "rule-evaluation"), "evaluations");
 }
 
@@ -39,7 +46,8 @@ void codePipeline(Bill &bill)
     if (minutes > 0)
         billAmount(bill, "Action minutes", minutes, "minutes", at("AWSCodePipeline", "v2.action-minute"), "minutes of V2 pipelines");
     else
-        billAmount(bill, "Active pipelines", bill.number("pipelines", 1), "pipelines", at("AWSCodePipeline", "v1.active-pipeline"), "pipelines that ran");
+        billAmount(bill, "Active pipelines", bill.number("pipelines", 1), "pipelines", at("AWSCodePipeline", "v1.active-pipeline"),
+                   "pipelines that ran");
 }
 
 void codeBuild(Bill &bill)
@@ -56,7 +64,9 @@ void support(Bill &bill)
     const std::string plan = bill.choice("plan", "basic");
     if (plan == "basic" || plan.empty())
         return;
-    const std::string service = plan == "developer" ? "AWSSupportDeveloper" : plan == "enterprise" ? "AWSSupportEnterprise" : "AWSSupportBusiness";
+    const std::string service = plan == "developer"    ? "AWSSupportDeveloper"
+                                : plan == "enterprise" ? "AWSSupportEnterprise"
+                                                       : "AWSSupportBusiness";
     Charge share;
     share.component = "Support plan (" + plan + ")";
     share.quantity = bill.awsSubtotal();
@@ -75,7 +85,8 @@ void support(Bill &bill)
     if (amount > minimum->tiers.front().priceUsd)
         bill.charge(share);
     else
-        billAmount(bill, share.component, 1, "months", global(service, "minimum-fee"), "minimum fee: the share of the month's AWS charges is smaller");
+        billAmount(bill, share.component, 1, "months", global(service, "minimum-fee"),
+                   "minimum fee: the share of the month's AWS charges is smaller");
 }
 
 void thirdParty(Bill &bill)

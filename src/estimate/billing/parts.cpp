@@ -16,7 +16,8 @@ pricing::PriceQuery global(std::string service, std::string skuKind, std::string
     return {std::move(service), std::move(skuKind), "global", std::move(name), {}, "on-demand"};
 }
 
-void billAmount(Bill &bill, std::string component, double quantity, std::string unit, pricing::PriceQuery price, std::string formula, double priceUnits)
+void billAmount(Bill &bill, std::string component, double quantity, std::string unit, pricing::PriceQuery price, std::string formula,
+                double priceUnits)
 {
     Charge charge;
     charge.component = std::move(component);
@@ -69,8 +70,8 @@ void billVolumes(Bill &bill, const Volumes &volumes)
         bill.charge(charge);
     }
     if (type == "gp3" && volumes.throughputMibps > 125)
-        billAmount(bill, "Provisioned throughput", (volumes.throughputMibps - 125) * volumes.count, "Mbps", at("AmazonEBS", "gp3.throughput"),
-                   "MiB/s above the 125 included × volumes");
+        billAmount(bill, "Provisioned throughput", (volumes.throughputMibps - 125) * volumes.count, "Mbps",
+                   at("AmazonEBS", "gp3.throughput"), "MiB/s above the 125 included × volumes");
     if (type == "standard")
         billAmount(bill, "I/O requests", volumes.ioMillion, "1M request", at("AmazonEBS", "standard.io"), "I/O requests", million);
 }
@@ -78,7 +79,8 @@ void billVolumes(Bill &bill, const Volumes &volumes)
 void billPublicIpv4(Bill &bill, double count)
 {
     if (count > 0)
-        billAmount(bill, "Public IPv4 addresses", count * units::hoursPerMonth, "hours", at("AmazonVPC", "public-ipv4.in-use"), "mean addresses × 730 h");
+        billAmount(bill, "Public IPv4 addresses", count * units::hoursPerMonth, "hours", at("AmazonVPC", "public-ipv4.in-use"),
+                   "mean addresses × 730 h");
 }
 
 void billCrossZone(Bill &bill, int sides)
@@ -127,7 +129,8 @@ void billInstances(Bill &bill, double hours, const std::string &formula)
                    global("AmazonEC2", windows ? "t3-unlimited.surplus-credit.windows" : "t3-unlimited.surplus-credit.linux"),
                    "vCPU hours above the baseline in unlimited mode");
     if (bill.flag("detailed_monitoring"))
-        billAmount(bill, "EC2 detailed monitoring", 7 * instances, "metrics", at("AmazonCloudWatch", "metrics.custom"), "7 metrics × mean instances");
+        billAmount(bill, "EC2 detailed monitoring", 7 * instances, "metrics", at("AmazonCloudWatch", "metrics.custom"),
+                   "7 metrics × mean instances");
 
     Volumes root;
     root.noun = "Root volume";

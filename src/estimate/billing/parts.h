@@ -9,12 +9,12 @@ namespace headroom::estimate {
 struct Volumes
 {
     std::string noun = "Storage"; ///< "Root volume", "Data volume" where a tier has both
-    std::string type = "gp3"; ///< gp3, gp2, io1, io2, st1, sc1, standard
-    double gb = 0; ///< of one volume
-    double iops = 0; ///< provisioned, of one volume (gp3: only what exceeds 3,000 is billed)
-    double throughputMibps = 0; ///< of one volume (gp3: only what exceeds 125 is billed)
-    double count = 1; ///< mean number of volumes
-    double ioMillion = 0; ///< standard (magnetic): requests of all volumes, millions
+    std::string type = "gp3";     ///< gp3, gp2, io1, io2, st1, sc1, standard
+    double gb = 0;                ///< of one volume
+    double iops = 0;              ///< provisioned, of one volume (gp3: only what exceeds 3,000 is billed)
+    double throughputMibps = 0;   ///< of one volume (gp3: only what exceeds 125 is billed)
+    double count = 1;             ///< mean number of volumes
+    double ioMillion = 0;         ///< standard (magnetic): requests of all volumes, millions
     std::string formula;
     std::vector<Input> inputs;
 };
@@ -40,7 +40,8 @@ void billCrossZone(Bill &, int sides);
 [[nodiscard]] pricing::PriceQuery global(std::string service, std::string skuKind, std::string name = {});
 
 /// A quantity of something simple: one price, one unit.
-void billAmount(Bill &, std::string component, double quantity, std::string unit, pricing::PriceQuery, std::string formula, double priceUnits = 1);
+void billAmount(Bill &, std::string component, double quantity, std::string unit, pricing::PriceQuery, std::string formula,
+                double priceUnits = 1);
 
 inline constexpr double million = 1e6;
 

@@ -39,8 +39,10 @@ void billSearchVolumes(Bill &bill, double nodes)
     const double gb = bill.number("storage_gb");
     billAmount(bill, "Storage (" + type + ")", gb * nodes, "GB", at("AmazonOpenSearch", "storage." + kind), "volume × nodes");
     if (type == "io1")
-        billAmount(bill, "Storage IOPS (io1)", bill.number("iops") * nodes, "IOPS", at("AmazonOpenSearch", "iops.io1"), "provisioned IOPS × nodes");
-    // gp3 volumes include 3,000 IOPS (3 a GB above 1,024 GB) and 125 MiB/s (250 for every 3 TB from 170 GB on); more has no row in the tables.
+        billAmount(bill, "Storage IOPS (io1)", bill.number("iops") * nodes, "IOPS", at("AmazonOpenSearch", "iops.io1"),
+                   "provisioned IOPS × nodes");
+    // gp3 volumes include 3,000 IOPS (3 a GB above 1,024 GB) and 125 MiB/s (250 for every 3 TB from 170 GB on); more has no row in the
+    // tables.
     if (type == "gp3" && gb > 0) {
         if (bill.number("iops") > std::max(3000.0, gb > 1024 ? 3 * gb : 0.0))
             bill.unpriced("Provisioned IOPS (gp3)", "The price tables have no OpenSearch gp3 IOPS price.");

@@ -19,16 +19,18 @@ void s3(Bill &bill)
     const double puts = bill.meteredOr(planning::quantity::writeIo, "put_thousand", 1000) / 1000;
     const double gets = bill.meteredOr(planning::quantity::requests, "get_thousand", 1000) / 1000;
     if (requests) {
-        billAmount(bill, "PUT, COPY, POST, LIST requests", puts, "1k requests", at("AmazonS3", storage + ".requests-put"), "requests that write or list", 1000);
-        billAmount(bill, "GET, SELECT, and all other requests", gets, "1k requests", at("AmazonS3", storage + ".requests-get"), "requests that read", 1000);
+        billAmount(bill, "PUT, COPY, POST, LIST requests", puts, "1k requests", at("AmazonS3", storage + ".requests-put"),
+                   "requests that write or list", 1000);
+        billAmount(bill, "GET, SELECT, and all other requests", gets, "1k requests", at("AmazonS3", storage + ".requests-get"),
+                   "requests that read", 1000);
     } else if (puts + gets > 0) {
         bill.unpriced("Requests (" + storage + ")", "The price tables have no request prices of this storage class.");
     }
     if (storage == "standard-ia" || storage == "onezone-ia" || storage == "glacier-ir")
         billAmount(bill, "Retrievals", bill.number("retrieval_gb"), "GB", at("AmazonS3", storage + ".retrieval"), "data read");
     if (tiering)
-        billAmount(bill, "Monitoring and automation", bill.number("objects_thousand"), "1k objects", at("AmazonS3", "intelligent-tiering.monitoring"),
-                   "objects of at least 128 kB", 1000);
+        billAmount(bill, "Monitoring and automation", bill.number("objects_thousand"), "1k objects",
+                   at("AmazonS3", "intelligent-tiering.monitoring"), "objects of at least 128 kB", 1000);
 }
 
 void efs(Bill &bill)
@@ -39,7 +41,10 @@ void efs(Bill &bill)
                at("AmazonEFS", oneZone ? "onezone.storage" : "standard.storage"), "stored data");
     const double infrequent = bill.number("ia_storage_gb");
     billAmount(bill, oneZone ? "Storage (one zone, infrequent access)" : "Storage (standard, infrequent access)", infrequent, "GB",
-               at("AmazonEFS", oneZone ? "onezone-ia.storage" : mode == "elastic" ? "ia.storage.elastic" : "ia.storage.bursting-provisioned"), "stored data");
+               at("AmazonEFS", oneZone             ? "onezone-ia.storage"
+                               : mode == "elastic" ? "ia.storage.elastic"
+                                                   : "ia.storage.bursting-provisioned"),
+               "stored data");
     const double read = bill.metered(planning::quantity::bytesOut), written = bill.metered(planning::quantity::bytesIn);
     if (mode == "elastic") {
         billAmount(bill, "Read requests (elastic throughput)", read > 0 ? units::billedGb(read) : bill.number("read_gb"), "GB",
@@ -51,7 +56,8 @@ void efs(Bill &bill)
         billAmount(bill, "Provisioned throughput", std::max(0.0, bill.number("provisioned_mibps") - bill.number("storage_gb") / 20), "MBps",
                    at("AmazonEFS", "throughput.provisioned"), "provisioned MiB/s above the one per 20 GB included");
     billAmount(bill, "Read requests (infrequent access)", bill.number("ia_read_gb"), "GB", at("AmazonEFS", "ia.read"), "data read");
-    billAmount(bill, "Write requests (infrequent access)", bill.number("ia_write_gb"), "GB", at("AmazonEFS", "ia.write"), "data moved to infrequent access");
+    billAmount(bill, "Write requests (infrequent access)", bill.number("ia_write_gb"), "GB", at("AmazonEFS", "ia.write"),
+               "data moved to infrequent access");
     billCrossZone(bill, 1);
 }
 
@@ -77,7 +83,8 @@ void backup(Bill &bill)
     billAmount(bill, "EFS restore (warm)", bill.number("efs_restore_gb"), "GB", at("AWSBackup", "efs.restore-warm"), "restored data");
     billAmount(bill, "EFS restore (cold)", bill.number("efs_cold_restore_gb"), "GB", at("AWSBackup", "efs.restore-cold"), "restored data");
     billAmount(bill, "RDS snapshot", bill.number("rds_gb"), "GB", at("AmazonRDS", "backup.storage"), "stored backups");
-    billAmount(bill, "Aurora snapshot", bill.number("aurora_gb"), "GB", at("AmazonRDS", "aurora.backup.storage", {}, "Aurora MySQL"), "stored backups");
+    billAmount(bill, "Aurora snapshot", bill.number("aurora_gb"), "GB", at("AmazonRDS", "aurora.backup.storage", {}, "Aurora MySQL"),
+               "stored backups");
     billAmount(bill, "DynamoDB backup", bill.number("dynamodb_gb"), "GB", at("AWSBackup", "dynamodb.storage-warm"), "stored backups");
     billAmount(bill, "S3 backup", bill.number("s3_gb"), "GB", at("AWSBackup", "s3.storage-warm"), "stored backups");
 }

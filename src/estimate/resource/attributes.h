@@ -19,7 +19,7 @@ inline constexpr std::size_t maxAttributeBytes = 1u << 20;
 /// ("ebs_options.volume_size"); a block that Terraform writes as a list of one is looked through.
 [[nodiscard]] const Json *at(const Json &object, std::string_view path);
 [[nodiscard]] double number(const Json &object, std::string_view path, double fallback = 0); ///< also "500" and "1 vCPU"
-[[nodiscard]] bool flag(const Json &object, std::string_view path, bool fallback = false); ///< also "true"
+[[nodiscard]] bool flag(const Json &object, std::string_view path, bool fallback = false);   ///< also "true"
 [[nodiscard]] std::string text(const Json &object, std::string_view path, std::string_view fallback = {});
 [[nodiscard]] bool has(const Json &object, std::string_view path);
 /// A list, or the single object as a list of one, or nothing.
@@ -32,11 +32,11 @@ class Attributes
 public:
     [[nodiscard]] static Result<Attributes> parse(const std::string &json);
 
-    Json tf = Json::object(); ///< the resource's own arguments
-    Json refs = Json::object(); ///< resources it points to, by address
+    Json tf = Json::object();       ///< the resource's own arguments
+    Json refs = Json::object();     ///< resources it points to, by address
     Json attached = Json::object(); ///< resources that point at it
-    Json usage = Json::object(); ///< what a month uses
-    Json facts = Json::object(); ///< read back from an earlier estimate, for resources whose arguments are not known
+    Json usage = Json::object();    ///< what a month uses
+    Json facts = Json::object();    ///< read back from an earlier estimate, for resources whose arguments are not known
     std::string terraformType;
 
     /// The resource behind "ref:address", or the only one whose address starts with `type`; an empty object when there is none.

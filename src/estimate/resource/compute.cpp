@@ -71,9 +71,13 @@ void priceDevices(Sheet &sheet, const Servers &servers)
     for (const Device &device : servers.devices) {
         Sheet::Part part;
         part.billing = "ebs";
-        part.parameters = {{"storage_type", device.type}, {"storage_gb", device.gb}, {"iops", device.iops}, {"throughput_mibps", device.throughput},
+        part.parameters = {{"storage_type", device.type},
+                           {"storage_gb", device.gb},
+                           {"iops", device.iops},
+                           {"throughput_mibps", device.throughput},
                            {"count", servers.count}};
-        part.subResource = servers.subResource.empty() || device.name.empty() ? servers.subResource + device.name : servers.subResource + " > " + device.name;
+        part.subResource = servers.subResource.empty() || device.name.empty() ? servers.subResource + device.name
+                                                                              : servers.subResource + " > " + device.name;
         sheet.price(part);
     }
 }
@@ -83,7 +87,8 @@ void priceServers(Sheet &sheet, const Servers &servers)
     const Json &usage = sheet.attributes().usage;
     const double hours = servers.hours * servers.count;
     if (servers.dedicated)
-        sheet.unpriced("Instance usage (dedicated tenancy, " + servers.type + ")", "The price tables have no prices for dedicated tenancy.");
+        sheet.unpriced("Instance usage (dedicated tenancy, " + servers.type + ")",
+                       "The price tables have no prices for dedicated tenancy.");
     if (servers.os != "linux" && servers.os != "windows") {
         sheet.unpriced("Instance usage (" + servers.os + ", " + servers.type + ")", "The price tables have Linux and Windows prices only.");
     } else if (!servers.type.empty()) {
@@ -94,7 +99,8 @@ void priceServers(Sheet &sheet, const Servers &servers)
         part.subResource = servers.subResource;
         part.purchase = servers.purchase;
         const std::string words = servers.os == "windows" ? "Windows" : "Linux/UNIX";
-        part.names = {{"Instance usage (" + words + ", savings plan, " + servers.type + ")", "Instance usage (" + words + ", reserved, " + servers.type + ")"}};
+        part.names = {{"Instance usage (" + words + ", savings plan, " + servers.type + ")",
+                       "Instance usage (" + words + ", reserved, " + servers.type + ")"}};
         if (servers.dedicated) // only the credits have a price
             part.names = {{"Instance usage (" + words + ", on-demand, " + servers.type + ")", ""}};
         if (servers.unlimitedCredits)
@@ -311,12 +317,13 @@ void eksNodeGroup(Sheet &sheet)
 void eksCluster(Sheet &sheet)
 {
     // End of standard support by Kubernetes version (Amazon EKS user guide, release calendar).
-    static constexpr std::pair<double, const char *> ends[]{{1.23, "2023-10-11"}, {1.24, "2024-01-31"}, {1.25, "2024-05-01"}, {1.26, "2024-06-11"},
-                                                            {1.27, "2024-07-24"}, {1.28, "2024-11-26"}, {1.29, "2025-03-23"}, {1.30, "2025-07-23"},
-                                                            {1.31, "2025-11-26"}, {1.32, "2026-03-23"}, {1.33, "2026-07-29"}, {1.34, "2026-12-02"}};
+    static constexpr std::pair<double, const char *> ends[]{
+        {1.23, "2023-10-11"}, {1.24, "2024-01-31"}, {1.25, "2024-05-01"}, {1.26, "2024-06-11"}, {1.27, "2024-07-24"}, {1.28, "2024-11-26"},
+        {1.29, "2025-03-23"}, {1.30, "2025-07-23"}, {1.31, "2025-11-26"}, {1.32, "2026-03-23"}, {1.33, "2026-07-29"}, {1.34, "2026-12-02"}};
     const double version = number(sheet.attributes().tf, "version", 99);
     const auto info = sheet.book().info();
-    const std::string today = info ? info->newestAsOf : std::string(); // the day of the newest price, so that an answer does not change by itself
+    const std::string today =
+        info ? info->newestAsOf : std::string(); // the day of the newest price, so that an answer does not change by itself
     bool extended = version < ends[0].first;
     for (const auto &[known, end] : ends)
         extended = extended || (std::abs(known - version) < 0.001 && today > end);
@@ -355,14 +362,16 @@ void ecsService(Sheet &sheet)
     Sheet::Part part;
     part.billing = "fargate";
     if (attributes.tf.empty()) {
-        part.parameters = {{"task_vcpu", number(attributes.facts, "Per vCPU per hour")}, {"task_memory_gib", number(attributes.facts, "Per GB per hour")}};
+        part.parameters = {{"task_vcpu", number(attributes.facts, "Per vCPU per hour")},
+                           {"task_memory_gib", number(attributes.facts, "Per GB per hour")}};
         part.totals = {{planning::quantity::instanceHours, units::hoursPerMonth}};
         sheet.price(part);
         return;
     }
     const Json task = attributes.referred(text(attributes.tf, "task_definition"), "aws_ecs_task_definition");
     const auto compatibilities = list(task, "requires_compatibilities");
-    const bool fargate = text(attributes.tf, "launch_type") == "FARGATE" || std::find(compatibilities.begin(), compatibilities.end(), "FARGATE") != compatibilities.end();
+    const bool fargate = text(attributes.tf, "launch_type") == "FARGATE" ||
+                         std::find(compatibilities.begin(), compatibilities.end(), "FARGATE") != compatibilities.end();
     if (!fargate)
         return; // tasks on EC2 cost nothing beside their hosts
     const double scaled = attributes.scaledCapacity("DesiredCount");
@@ -414,7 +423,7 @@ void lightsailInstance(Sheet &sheet)
 {
     // "small_win_2_0": size, Windows or not, generation; the tables hold the current generation.
     const std::string bundle = text(sheet.attributes().tf, "bundle_id");
-    static constexpr std::pair<const char *, const char *> sizes[]{{"nano", "0.5"}, {"micro", "1"}, {"small", "2"},     {"medium", "4"},
+    static constexpr std::pair<const char *, const char *> sizes[]{{"nano", "0.5"}, {"micro", "1"},   {"small", "2"},    {"medium", "4"},
                                                                    {"large", "8"},  {"xlarge", "16"}, {"2xlarge", "32"}, {"4xlarge", "64"}};
     const std::string size = bundle.substr(0, bundle.find('_'));
     for (const auto &[name, gigabytes] : sizes) {

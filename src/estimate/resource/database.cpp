@@ -72,7 +72,8 @@ bool hasExtendedSupport(const Json &tf)
     if (engine == "mysql" || engine == "aurora" || engine == "aurora-mysql")
         return version.starts_with("5.7") || version.starts_with("5.6");
     if (engine == "postgres" || engine == "aurora-postgresql")
-        return version == "11" || version.starts_with("11.") || version == "12" || version.starts_with("12.") || version.starts_with("9.") || version.starts_with("10");
+        return version == "11" || version.starts_with("11.") || version == "12" || version.starts_with("12.") ||
+               version.starts_with("9.") || version.starts_with("10");
     return false;
 }
 
@@ -83,7 +84,8 @@ void rdsInstance(Sheet &sheet)
     sheet.price(rdsPart(sheet));
     performanceInsights(sheet);
     if (hasExtendedSupport(sheet.attributes().tf))
-        sheet.unpriced("Extended support", "The price tables have no extended-support price; this engine version is past its standard support.");
+        sheet.unpriced("Extended support",
+                       "The price tables have no extended-support price; this engine version is past its standard support.");
 }
 
 void auroraCluster(Sheet &sheet)
@@ -94,7 +96,8 @@ void auroraCluster(Sheet &sheet)
     const bool postgres = engine.find("postgres") != std::string::npos;
     const bool optimized = text(tf, "storage_type") == "aurora-iopt1";
     const double retention = number(tf, "backup_retention_period", 1);
-    const auto price = [&](const char *component, double quantity, const char *unit, const char *kind, const char *engineColumn, double priceUnits) {
+    const auto price = [&](const char *component, double quantity, const char *unit, const char *kind, const char *engineColumn,
+                           double priceUnits) {
         Charge charge;
         charge.component = component;
         charge.quantity = quantity;
@@ -119,8 +122,8 @@ void auroraCluster(Sheet &sheet)
     if (retention > 1) // one day of backups is free
         price("Backup storage", number(usage, "backup_snapshot_size_gb") * (retention - 1), "GB", "aurora.backup.storage", engineColumn, 1);
     if (!postgres) {
-        const double records = number(usage, "average_statements_per_hr") * units::hoursPerMonth * number(usage, "change_records_per_statement") *
-                               number(usage, "backtrack_window_hrs");
+        const double records = number(usage, "average_statements_per_hr") * units::hoursPerMonth *
+                               number(usage, "change_records_per_statement") * number(usage, "backtrack_window_hrs");
         if (const auto row = sheet.book().find({"AmazonRDS", "aurora.backtrack", sheet.region(), {}, {}, "on-demand"}); row || records > 0)
             price("Backtrack", records / million, "1M change-records", "aurora.backtrack", "", million);
     }
@@ -150,7 +153,8 @@ void auroraInstance(Sheet &sheet)
     sheet.price(part);
     performanceInsights(sheet);
     if (hasExtendedSupport(attributes.tf))
-        sheet.unpriced("Extended support", "The price tables have no extended-support price; this engine version is past its standard support.");
+        sheet.unpriced("Extended support",
+                       "The price tables have no extended-support price; this engine version is past its standard support.");
 }
 
 void elasticache(Sheet &sheet)
@@ -163,9 +167,11 @@ void elasticache(Sheet &sheet)
     if (attributes.terraformType == "aws_elasticache_replication_group") {
         const double groupsTarget = attributes.scaledCapacity("NodeGroups"), replicasTarget = attributes.scaledCapacity("Replicas");
         scaled = groupsTarget >= 0 || replicasTarget >= 0;
-        const double groups = groupsTarget >= 0 ? groupsTarget : number(tf, "num_node_groups", number(tf, "cluster_mode.num_node_groups", 1));
-        const double replicas = replicasTarget >= 0 ? replicasTarget
-                                                    : number(tf, "replicas_per_node_group", number(tf, "cluster_mode.replicas_per_node_group"));
+        const double groups =
+            groupsTarget >= 0 ? groupsTarget : number(tf, "num_node_groups", number(tf, "cluster_mode.num_node_groups", 1));
+        const double replicas = replicasTarget >= 0
+                                    ? replicasTarget
+                                    : number(tf, "replicas_per_node_group", number(tf, "cluster_mode.replicas_per_node_group"));
         // The older argument counts all nodes of a group without shards.
         nodes = std::max(groups * (1 + replicas), number(tf, "num_cache_clusters", number(tf, "number_cache_clusters")));
     }
@@ -189,7 +195,8 @@ void openSearchDomain(Sheet &sheet)
     const double gb = withVolumes ? number(tf, "ebs_options.volume_size", 8) : 0;
     Sheet::Part part;
     part.billing = "opensearch";
-    part.parameters = {{"instance_type", text(tf, "cluster_config.instance_type", "m4.large" + suffix)}, {"nodes", nodes}, {"storage_gb", 0.0}};
+    part.parameters = {
+        {"instance_type", text(tf, "cluster_config.instance_type", "m4.large" + suffix)}, {"nodes", nodes}, {"storage_gb", 0.0}};
     if (flag(tf, "cluster_config.dedicated_master_enabled")) {
         part.parameters["master_nodes"] = number(tf, "cluster_config.dedicated_master_count", 3);
         part.parameters["master_type"] = text(tf, "cluster_config.dedicated_master_type", "m4.large" + suffix);
@@ -198,7 +205,10 @@ void openSearchDomain(Sheet &sheet)
     // One line a node's volume: the size is that of each data node, and every node's volume is billed.
     Sheet::Part volume;
     volume.billing = "opensearch-volume";
-    volume.parameters = {{"storage_type", type}, {"storage_gb", gb}, {"nodes", 1.0}, {"iops", number(tf, "ebs_options.iops")},
+    volume.parameters = {{"storage_type", type},
+                         {"storage_gb", gb},
+                         {"nodes", 1.0},
+                         {"iops", number(tf, "ebs_options.iops")},
                          {"throughput_mibps", number(tf, "ebs_options.throughput")}};
     sheet.price(volume);
     if (nodes > 1) {
@@ -250,8 +260,10 @@ void dynamodbTable(Sheet &sheet)
     const Attributes &attributes = sheet.attributes();
     const Json &tf = attributes.tf, &usage = attributes.usage;
     const bool onDemand = text(tf, "billing_mode", "PROVISIONED") == "PAY_PER_REQUEST";
-    const double writesScaled = attributes.scaledCapacity("WriteCapacityUnits"), readsScaled = attributes.scaledCapacity("ReadCapacityUnits");
-    const double writes = writesScaled >= 0 ? writesScaled : number(tf, "write_capacity"), reads = readsScaled >= 0 ? readsScaled : number(tf, "read_capacity");
+    const double writesScaled = attributes.scaledCapacity("WriteCapacityUnits"),
+                 readsScaled = attributes.scaledCapacity("ReadCapacityUnits");
+    const double writes = writesScaled >= 0 ? writesScaled : number(tf, "write_capacity"),
+                 reads = readsScaled >= 0 ? readsScaled : number(tf, "read_capacity");
     Sheet::Part part;
     part.billing = "dynamodb";
     part.parameters = {{"capacity_mode", onDemand ? "on-demand" : "provisioned"},

@@ -10,7 +10,7 @@ namespace {
 struct Area
 {
     const char *usage; ///< key of the usage file
-    const char *area; ///< of the price rows
+    const char *area;  ///< of the price rows
     const char *words;
 };
 
@@ -28,7 +28,8 @@ void priceArea(Sheet &sheet, const Area &area, double internetGb, double originG
     Sheet::Part part;
     part.billing = "cloudfront";
     part.subResource = area.words;
-    part.parameters = {{"price_area", area.area}, {"data_gb", internetGb}, {"origin_gb", originGb}, {"requests_million", http / 1e6}, {"https", false}};
+    part.parameters = {
+        {"price_area", area.area}, {"data_gb", internetGb}, {"origin_gb", originGb}, {"requests_million", http / 1e6}, {"https", false}};
     if (rates)
         part.rates = {"Data transfer out to internet", "Data transfer out to origin", "HTTP requests"};
     sheet.price(part);
@@ -39,7 +40,8 @@ void priceArea(Sheet &sheet, const Area &area, double internetGb, double originG
 }
 
 /// Global prices of CloudFront beside traffic.
-void chargeGlobal(Sheet &sheet, const std::string &component, double quantity, const char *unit, const char *kind, double priceUnits, const std::string &region = "global")
+void chargeGlobal(Sheet &sheet, const std::string &component, double quantity, const char *unit, const char *kind, double priceUnits,
+                  const std::string &region = "global")
 {
     Charge charge;
     charge.component = component;
@@ -61,7 +63,8 @@ void cloudFront(Sheet &sheet)
     if (has(tf, "logging_config"))
         chargeGlobal(sheet, "Real-time log requests", number(usage, "monthly_log_lines") / 1e6, "1M lines", "realtime-logs", 1e6);
     if (text(tf, "viewer_certificate.ssl_support_method") == "vip")
-        chargeGlobal(sheet, "Dedicated IP custom SSLs", number(usage, "custom_ssl_certificates", 1), "certificates", "custom-ssl.dedicated-ip", 1);
+        chargeGlobal(sheet, "Dedicated IP custom SSLs", number(usage, "custom_ssl_certificates", 1), "certificates",
+                     "custom-ssl.dedicated-ip", 1);
     for (const Json &origin : list(tf, "origin")) {
         if (!flag(origin, "origin_shield.enabled"))
             continue;
@@ -69,8 +72,10 @@ void cloudFront(Sheet &sheet)
         double requests = 0;
         for (const Area &area : areas) // usage names the shield's region by area
             requests += (region.starts_with("sa-") ? std::string_view(area.usage) == "south_america" : true)
-                          ? number(usage, std::string("monthly_shield_requests.") + area.usage) : 0;
-        chargeGlobal(sheet, "Origin shield HTTP requests (" + region + ")", requests / 10000, "10k requests", "requests.origin-shield", 10000, region);
+                            ? number(usage, std::string("monthly_shield_requests.") + area.usage)
+                            : 0;
+        chargeGlobal(sheet, "Origin shield HTTP requests (" + region + ")", requests / 10000, "10k requests", "requests.origin-shield",
+                     10000, region);
     }
     Sheet::Part invalidations;
     invalidations.billing = "cloudfront";
@@ -95,9 +100,10 @@ void hostedZone(Sheet &sheet)
 {
     const Json &usage = sheet.attributes().usage;
     if (sheet.attributes().terraformType == "aws_route53_record") {
-        for (const auto &[key, component, kind] : {std::tuple{"monthly_standard_queries", "Standard queries", "queries.standard"},
-                                                   std::tuple{"monthly_latency_based_queries", "Latency based routing queries", "queries.latency"},
-                                                   std::tuple{"monthly_geo_queries", "Geo DNS queries", "queries.geo"}}) {
+        for (const auto &[key, component, kind] :
+             {std::tuple{"monthly_standard_queries", "Standard queries", "queries.standard"},
+              std::tuple{"monthly_latency_based_queries", "Latency based routing queries", "queries.latency"},
+              std::tuple{"monthly_geo_queries", "Geo DNS queries", "queries.geo"}}) {
             Charge charge;
             charge.component = component;
             charge.quantity = number(usage, key) / 1e6;
@@ -135,8 +141,8 @@ void healthCheck(Sheet &sheet)
     }
     charge("Health check", 1, outside ? "health-check.basic-non-aws" : "health-check.basic-aws");
     // HTTPS, string matching, latency measurement and the fast interval count as one optional feature each.
-    const double features = double(type.starts_with("HTTPS")) + double(type.find("STR_MATCH") != std::string::npos) + double(flag(tf, "measure_latency")) +
-                            double(number(tf, "request_interval", 30) == 10);
+    const double features = double(type.starts_with("HTTPS")) + double(type.find("STR_MATCH") != std::string::npos) +
+                            double(flag(tf, "measure_latency")) + double(number(tf, "request_interval", 30) == 10);
     charge("Optional features", features, outside ? "health-check.optional-feature-non-aws" : "health-check.optional-feature-aws");
 }
 

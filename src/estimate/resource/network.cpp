@@ -70,8 +70,9 @@ void natGateway(Sheet &sheet)
 {
     Sheet::Part part;
     part.billing = "nat-gateway";
-    part.parameters = {{"data_gb", number(sheet.attributes().usage, "monthly_data_processed_gb", number(sheet.attributes().facts, "Data processed"))},
-                       {"public_ipv4", 0.0}}; // the address is a resource of its own
+    part.parameters = {
+        {"data_gb", number(sheet.attributes().usage, "monthly_data_processed_gb", number(sheet.attributes().facts, "Data processed"))},
+        {"public_ipv4", 0.0}}; // the address is a resource of its own
     part.rates = {"Data processed"};
     sheet.price(part);
 }
@@ -80,8 +81,10 @@ void elasticIp(Sheet &sheet)
 {
     // Attached or not, an address costs the same since February 2024; the row says which of the two it is.
     const Json &tf = sheet.attributes().tf;
-    const bool used = has(tf, "instance") || has(tf, "network_interface") || has(tf, "associate_with_private_ip") || !sheet.attributes().attached.empty();
-    sheet.charge(hours(sheet, used ? "IP address" : "IP address (if unused)", "AmazonVPC", used ? "public-ipv4.in-use" : "public-ipv4.idle"));
+    const bool used =
+        has(tf, "instance") || has(tf, "network_interface") || has(tf, "associate_with_private_ip") || !sheet.attributes().attached.empty();
+    sheet.charge(
+        hours(sheet, used ? "IP address" : "IP address (if unused)", "AmazonVPC", used ? "public-ipv4.in-use" : "public-ipv4.idle"));
 }
 
 void vpcEndpoint(Sheet &sheet)
@@ -104,12 +107,14 @@ void vpn(Sheet &sheet)
     if (type == "aws_ec2_client_vpn_network_association") {
         sheet.charge(hours(sheet, "Endpoint association", "AmazonVPC", "client-vpn.endpoint-association"));
     } else if (type == "aws_ec2_client_vpn_endpoint") {
-        sheet.charge(hours(sheet, "Connection", "AmazonVPC", "client-vpn.connection", number(attributes.usage, "monthly_connection_hours")));
+        sheet.charge(
+            hours(sheet, "Connection", "AmazonVPC", "client-vpn.connection", number(attributes.usage, "monthly_connection_hours")));
     } else {
         sheet.charge(hours(sheet, "VPN connection", "AmazonVPC", "site-to-site-vpn.connection"));
         if (has(attributes.tf, "transit_gateway_id")) {
             sheet.charge(hours(sheet, "Transit gateway attachment", "AmazonVPC", "transit-gateway.vpc-attachment"));
-            sheet.charge(data(sheet, "Data processed", "AmazonVPC", "transit-gateway.data", number(attributes.usage, "monthly_data_processed_gb")));
+            sheet.charge(
+                data(sheet, "Data processed", "AmazonVPC", "transit-gateway.data", number(attributes.usage, "monthly_data_processed_gb")));
         }
     }
 }
@@ -158,15 +163,18 @@ void dataTransfer(Sheet &sheet)
         charge.price.name = name;
         sheet.charge(charge);
     };
-    priced("Intra-region data transfer", "inter-az.each-direction", number(usage, "monthly_intra_region_gb") * 2); // out of one zone, into the other
+    priced("Intra-region data transfer", "inter-az.each-direction",
+           number(usage, "monthly_intra_region_gb") * 2); // out of one zone, into the other
     priced("Outbound data transfer to Internet", "internet.out", number(usage, "monthly_outbound_internet_gb"));
     const std::string partner = sheet.region() == "us-east-1" ? "to us-east-2" : "to us-east-1";
-    priced("Outbound data transfer to US East regions", "inter-region.out", number(usage, "monthly_outbound_us_east_to_us_east_gb"), partner);
+    priced("Outbound data transfer to US East regions", "inter-region.out", number(usage, "monthly_outbound_us_east_to_us_east_gb"),
+           partner);
     const double others = number(usage, "monthly_outbound_other_regions_gb");
     if (others > 0) {
         const std::string destination = typicalDestination(sheet);
         if (destination.empty())
-            sheet.unpriced("Outbound data transfer to other regions", "The price tables have no transfer prices out of " + sheet.region() + ".");
+            sheet.unpriced("Outbound data transfer to other regions",
+                           "The price tables have no transfer prices out of " + sheet.region() + ".");
         else
             priced("Outbound data transfer to other regions", "inter-region.out", others, destination);
     }

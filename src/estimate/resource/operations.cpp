@@ -9,7 +9,8 @@ namespace {
 
 constexpr double million = 1e6;
 
-Charge charge(const Sheet &sheet, const char *component, double quantity, const char *unit, const char *service, const char *kind, double priceUnits = 1)
+Charge charge(const Sheet &sheet, const char *component, double quantity, const char *unit, const char *service, const char *kind,
+              double priceUnits = 1)
 {
     Charge result;
     result.component = component;
@@ -49,7 +50,8 @@ void systemsManager(Sheet &sheet)
     const Json &tf = sheet.attributes().tf;
     if (sheet.attributes().terraformType == "aws_ssm_parameter" && lower(text(tf, "tier", "Standard")) == "standard")
         return; // standard parameters are free
-    sheet.unpriced(sheet.attributes().terraformType == "aws_ssm_activation" ? "On-prem managed instances (advanced)" : "Parameter storage (advanced)",
+    sheet.unpriced(sheet.attributes().terraformType == "aws_ssm_activation" ? "On-prem managed instances (advanced)"
+                                                                            : "Parameter storage (advanced)",
                    "The price tables have no Systems Manager prices.");
     if (number(sheet.attributes().usage, "monthly_api_interactions") > 0)
         sheet.unpriced("API interactions (advanced)", "The price tables have no Systems Manager prices.");
@@ -76,8 +78,9 @@ void key(Sheet &sheet)
 void privateAuthority(Sheet &sheet)
 {
     const bool shortLived = text(sheet.attributes().tf, "usage_mode") == "SHORT_LIVED_CERTIFICATE";
-    sheet.charge(charge(sheet, shortLived ? "Private certificate authority (short-lived certificate mode)" : "Private certificate authority", 1, "months",
-                        "AWSCertificateManager", shortLived ? "private-ca.short-lived" : "private-ca.general"));
+    sheet.charge(charge(sheet,
+                        shortLived ? "Private certificate authority (short-lived certificate mode)" : "Private certificate authority", 1,
+                        "months", "AWSCertificateManager", shortLived ? "private-ca.short-lived" : "private-ca.general"));
     if (number(sheet.attributes().usage, "monthly_requests") > 0)
         sheet.unpriced("Certificates", "The price tables have no prices for private certificates.");
 }

@@ -25,8 +25,9 @@ constexpr Listed listedUnits[]{
 };
 
 /// Prices whose tier is named even when only the first is touched.
-const std::set<std::string, std::less<>> alwaysTiered{"Duration", "Data transfer out to internet", "Outbound data transfer to Internet",
-                                                      "DNS queries", "Rule evaluations", "Messages", "Data processed", "Invalidation requests"};
+const std::set<std::string, std::less<>> alwaysTiered{
+    "Duration",       "Data transfer out to internet", "Outbound data transfer to Internet", "DNS queries", "Rule evaluations", "Messages",
+    "Data processed", "Invalidation requests"};
 
 } // namespace
 
@@ -38,15 +39,22 @@ model::PurchaseOption purchaseOf(const Json &usage)
     const std::string payment = text(usage, "reserved_instance_payment_option");
     model::PurchaseOption option;
     // A convertible reservation has the price of a Compute Savings Plan of the same term.
-    option.model = text(usage, "reserved_instance_type") == "convertible" ? model::PurchaseModel::SavingsPlan : model::PurchaseModel::Reserved;
+    option.model =
+        text(usage, "reserved_instance_type") == "convertible" ? model::PurchaseModel::SavingsPlan : model::PurchaseModel::Reserved;
     option.years = term.starts_with("3") ? 3 : 1;
-    option.upfront = payment.starts_with("all") ? model::Upfront::All : payment.starts_with("partial") ? model::Upfront::Partial : model::Upfront::None;
+    option.upfront = payment.starts_with("all")       ? model::Upfront::All
+                     : payment.starts_with("partial") ? model::Upfront::Partial
+                                                      : model::Upfront::None;
     return option;
 }
 
 Sheet::Sheet(const Resource &resource, const Attributes &attributes, const pricing::PriceBook &book, PricedResource &priced)
-    : m_resource(resource), m_attributes(attributes), m_book(book), m_priced(priced)
-{}
+    : m_resource(resource)
+    , m_attributes(attributes)
+    , m_book(book)
+    , m_priced(priced)
+{
+}
 
 void Sheet::price(const Part &part)
 {
@@ -59,7 +67,8 @@ void Sheet::price(const Part &part)
     for (const auto &[name, value] : part.everyHour)
         usage.hourly[name].assign(std::size_t(units::hoursPerMonth), value);
     Estimate estimate;
-    billTier({tier, nullptr, &usage, part.region.empty() ? m_resource.region : part.region, part.purchase.value_or(purchaseOf(m_attributes.usage)), units::hoursPerMonth, true},
+    billTier({tier, nullptr, &usage, part.region.empty() ? m_resource.region : part.region,
+              part.purchase.value_or(purchaseOf(m_attributes.usage)), units::hoursPerMonth, true},
              part.billing, m_book, estimate);
     take(estimate, part);
 }
@@ -110,8 +119,9 @@ void Sheet::take(const Estimate &estimate, const Part &part)
         const std::string name = nameOf(item.component);
         if (name.empty() || (item.quantity <= 0 && !wanted(item.component)))
             continue;
-        const auto *listed = std::find_if(std::begin(listedUnits), std::end(listedUnits),
-                                          [&](const Listed &rule) { return item.component.starts_with(rule.component) && item.unit == rule.unit; });
+        const auto *listed = std::find_if(std::begin(listedUnits), std::end(listedUnits), [&](const Listed &rule) {
+            return item.component.starts_with(rule.component) && item.unit == rule.unit;
+        });
         const double divisor = listed == std::end(listedUnits) ? 1 : listed->divisor;
         for (const Slice &slice : item.slices) {
             ResourceLine line;

@@ -19,13 +19,13 @@ public:
     {
         std::string billing; ///< name of the billing function
         Parameters parameters = {};
-        std::map<std::string, double> totals = {}; ///< metered, by planning::quantity
+        std::map<std::string, double> totals = {};    ///< metered, by planning::quantity
         std::map<std::string, double> everyHour = {}; ///< hourly series with the same value in each hour of the month
         std::string subResource = {};
-        std::vector<std::string> rates = {}; ///< components that are listed although their usage is not stated
-        std::vector<std::string> tiered = {}; ///< components whose tier is named even when only the first is touched
-        std::map<std::string, std::string> names = {}; ///< components that go by another name here; "" leaves one out
-        std::string region = {}; ///< empty = the resource's
+        std::vector<std::string> rates = {};                ///< components that are listed although their usage is not stated
+        std::vector<std::string> tiered = {};               ///< components whose tier is named even when only the first is touched
+        std::map<std::string, std::string> names = {};      ///< components that go by another name here; "" leaves one out
+        std::string region = {};                            ///< empty = the resource's
         std::optional<model::PurchaseOption> purchase = {}; ///< absent = what the usage says
     };
 

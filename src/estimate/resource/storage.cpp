@@ -5,7 +5,8 @@
 namespace headroom::estimate::resource {
 namespace {
 
-Charge simple(const Sheet &sheet, const char *component, double quantity, const char *unit, const char *service, const std::string &kind, double priceUnits = 1)
+Charge simple(const Sheet &sheet, const char *component, double quantity, const char *unit, const char *service, const std::string &kind,
+              double priceUnits = 1)
 {
     Charge charge;
     charge.component = component;
@@ -43,7 +44,8 @@ void ebsSnapshot(Sheet &sheet)
     part.billing = "ebs";
     part.parameters = {{"storage_gb", 0.0}, {"snapshot_gb", number(sheet.attributes().usage, "storage_gb", number(volume, "size", 8))}};
     sheet.price(part);
-    for (const char *usage : {"monthly_list_block_requests", "monthly_get_block_requests", "monthly_put_block_requests", "fast_snapshot_restore_hours"}) {
+    for (const char *usage :
+         {"monthly_list_block_requests", "monthly_get_block_requests", "monthly_put_block_requests", "fast_snapshot_restore_hours"}) {
         if (number(sheet.attributes().usage, usage) > 0)
             sheet.unpriced(usage, "The price tables have no price for the direct snapshot interfaces or fast restore.");
     }
@@ -54,7 +56,7 @@ namespace {
 struct StorageClass
 {
     const char *usage; ///< key of the usage file
-    const char *kind; ///< first part of the price rows' kind
+    const char *kind;  ///< first part of the price rows' kind
     const char *words;
 };
 
@@ -100,8 +102,9 @@ constexpr Part s3Parts[]{
 /// Objects deleted before their minimum time pay the storage of the rest of it: one month for 30 days.
 std::string earlyDeleteWords(const std::string &storage)
 {
-    return storage == "deep-archive" ? "Early delete (within 180 days)"
-         : storage.starts_with("glacier") ? "Early delete (within 90 days)" : "Early delete (within 30 days)";
+    return storage == "deep-archive"        ? "Early delete (within 180 days)"
+           : storage.starts_with("glacier") ? "Early delete (within 90 days)"
+                                            : "Early delete (within 30 days)";
 }
 
 void priceClass(Sheet &sheet, const StorageClass &storage, const Json &usage, bool ratesOnly)
@@ -172,7 +175,8 @@ void efsFileSystem(Sheet &sheet)
                        {"ia_write_gb", number(usage, "monthly_infrequent_access_write_gb")}};
     part.rates = {oneZone ? "Storage (one zone)" : "Storage (standard)"};
     if (infrequent)
-        part.rates.insert(part.rates.end(), {oneZone ? "Storage (one zone, infrequent" : "Storage (standard, infrequent", "Read requests (infrequent", "Write requests (infrequent"});
+        part.rates.insert(part.rates.end(), {oneZone ? "Storage (one zone, infrequent" : "Storage (standard, infrequent",
+                                             "Read requests (infrequent", "Write requests (infrequent"});
     sheet.price(part);
 }
 
