@@ -240,6 +240,32 @@ private slots:
         QCOMPARE(board.variant().links.back().id, LinkId("web-db"));
     }
 
+    void aDraggedStretchOfALinkKeepsItsPlaceUntilItIsReset()
+    {
+        Board board;
+        // balancer → web runs straight from (400, 144) to (480, 144): both cards are 96 high from y = 96
+        board.view.setSelection({{}, {LinkId("lb-web")}, {}});
+        board.drag({440, 144}, {440, 222});
+        const auto &bends = board.variant().link(LinkId("lb-web"))->bends;
+        QVERIFY(!bends.empty());
+        QVERIFY(std::any_of(bends.begin(), bends.end(), [](const auto &bend) { return bend.second == 224.0; })); // 222 on the grid
+        QCOMPARE(board.undoSteps(), 1);
+        board.trigger(CanvasCommand::ResetRoute);
+        QVERIFY(board.variant().link(LinkId("lb-web"))->bends.empty());
+        QCOMPARE(board.undoSteps(), 2);
+    }
+
+    void escapeLeavesALinkAsItWas()
+    {
+        Board board;
+        board.view.setSelection({{}, {LinkId("lb-web")}, {}});
+        board.dragTo({440, 144}, {440, 222});
+        board.key(Qt::Key_Escape);
+        board.release({440, 222});
+        QVERIFY(board.variant().link(LinkId("lb-web"))->bends.empty());
+        QCOMPARE(board.undoSteps(), 0);
+    }
+
     void selectsWithARubberBandAndAddsWithShift()
     {
         Board board;

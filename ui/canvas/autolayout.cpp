@@ -107,7 +107,7 @@ private:
             if (from < 0 || to < 0 || from == to)
                 continue;
             blocks[std::size_t(from)].linked = blocks[std::size_t(to)].linked = true;
-            if (std::find(calls.begin(), calls.end(), std::pair(to, from)) == calls.end()) // of two directions the first counts
+            if (!link.replication && std::find(calls.begin(), calls.end(), std::pair(to, from)) == calls.end()) // of two directions the first counts
                 calls.emplace_back(from, to);
         }
         return calls;

@@ -86,6 +86,7 @@ void CanvasActions::createArrangeActions()
     connect(action(C::DistributeHorizontally), &QAction::triggered, this, [this] { distribute(Qt::Horizontal); });
     create(C::DistributeVertically, QStringLiteral("distribute-v"), tr("Distribute vertically"), {}, nullptr);
     connect(action(C::DistributeVertically), &QAction::triggered, this, [this] { distribute(Qt::Vertical); });
+    create(C::ResetRoute, QStringLiteral("reset"), tr("Route link automatically"), {}, &CanvasActions::resetRoute);
     create(C::AutoLayout, QStringLiteral("auto-layout"), tr("&Lay out from edge to data"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
            &CanvasActions::autoLayout);
 }
@@ -135,6 +136,8 @@ void CanvasActions::refresh()
         action(command)->setEnabled(edits && selection.tiers.size() > 1);
     for (const C command : {C::DistributeHorizontally, C::DistributeVertically})
         action(command)->setEnabled(edits && selection.tiers.size() > 2);
+    const auto bent = [this](const model::LinkId &id) { return m_host.scene().link(id) && !m_host.scene().link(id)->bends.empty(); };
+    action(C::ResetRoute)->setEnabled(edits && std::any_of(selection.links.begin(), selection.links.end(), bent));
     for (const C command : {C::Paste, C::QuickAdd, C::AutoLayout})
         action(command)->setEnabled(edits);
 }
@@ -386,6 +389,20 @@ void CanvasActions::autoLayout()
         emit fitRequested();
 }
 
+void CanvasActions::resetRoute()
+{
+    document::Elements after;
+    for (const model::LinkId &id : m_host.selection().links) {
+        const model::Link *link = m_host.scene().link(id);
+        if (!link || link->bends.empty())
+            continue;
+        after.links.push_back(*link);
+        after.links.back().bends.clear();
+    }
+    if (!after.empty())
+        (void)m_host.accept(m_host.document().update(m_host.variantId(), std::move(after), tr("Route automatically")));
+}
+
 void CanvasActions::saveImage()
 {
     const CanvasScene &scene = m_host.scene();
@@ -433,6 +450,8 @@ void CanvasActions::fillMenu(QMenu &menu) const
         menu.addSeparator();
         menu.addActions(actions({C::Cut, C::Copy, C::Paste, C::Duplicate, C::Delete}));
         menu.addSeparator();
+        if (!selection.links.empty())
+            menu.addAction(action(C::ResetRoute));
         menu.addActions(actions({C::Group, C::SaveImage}));
         if (selection.tiers.size() > 1) {
             QMenu *arrange = menu.addMenu(tr("Arrange"));

@@ -50,6 +50,7 @@ private:
     void selectAll();
     void group();
     void autoLayout();
+    void resetRoute();
     void saveImage();
     void zoomIn();
     void zoomOut();

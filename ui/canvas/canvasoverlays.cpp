@@ -38,6 +38,7 @@ ZoomBar::ZoomBar(CanvasView &view, const render::Theme &theme) : QWidget(&view),
         tool->setDefaultAction(view.action(command));
         tool->setAutoRaise(true);
         tool->setIconSize({18, 18});
+        tool->setStyleSheet(QStringLiteral("padding: 0; min-height: 0;")); // the sheet's padding is for buttons with text
         tool->setFixedSize(26, 24);
         tool->setFocusPolicy(Qt::NoFocus); // the actions have keys; Tab belongs to the drawing
         tool->setAccessibleName(view.action(command)->text().remove(u'&'));
@@ -60,7 +61,7 @@ void ZoomBar::setTheme(const render::Theme &theme)
 {
     m_theme = theme;
     const QFont font = theme.font(render::TextStyle::CardName);
-    m_percent->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: 500; padding: 0;").arg(font.pixelSize())); // a sheet beats setFont
+    m_percent->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: 500; padding: 0; min-height: 0;").arg(font.pixelSize())); // a sheet beats setFont
     update();
 }
 
@@ -80,7 +81,7 @@ Legend::Legend(CanvasView &view, const render::Theme &theme) : QWidget(&view), m
 {
     setAccessibleName(tr("Utilization scale"));
     setAccessibleDescription(tr("From pale blue for idle over ochre, orange and red to hatched dark red for saturated."));
-    resize((render::legendSize + QSizeF(20, 12)).toSize());
+    resize(render::legendSize.toSize());
 }
 
 void Legend::setTheme(const render::Theme &theme)
@@ -92,8 +93,7 @@ void Legend::setTheme(const render::Theme &theme)
 void Legend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintGround(painter, m_theme, rect());
-    render::paintLegend(painter, m_theme, {10, 6});
+    render::paintLegend(painter, m_theme, {0, 0}); // with its ground
 }
 
 EmptyHint::EmptyHint(CanvasView &view, const render::Theme &theme) : QLabel(&view)

@@ -211,7 +211,7 @@ QList<QAction *> CanvasView::arrangeActions() const
 {
     using C = CanvasCommand;
     return m->actions->actions({C::AlignLeft, C::AlignCenter, C::AlignRight, C::AlignTop, C::AlignMiddle, C::AlignBottom,
-                                C::DistributeHorizontally, C::DistributeVertically, C::AutoLayout});
+                                C::DistributeHorizontally, C::DistributeVertically, C::ResetRoute, C::AutoLayout});
 }
 
 QList<QAction *> CanvasView::viewActions() const

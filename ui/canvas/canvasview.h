@@ -20,7 +20,7 @@ namespace headroom::ui {
 enum class CanvasCommand {
     Cut, Copy, Paste, Duplicate, Delete, Rename, SelectAll, ///< edit
     QuickAdd, Connect, Group, ///< insert
-    AlignLeft, AlignCenter, AlignRight, AlignTop, AlignMiddle, AlignBottom, DistributeHorizontally, DistributeVertically, AutoLayout, ///< arrange
+    AlignLeft, AlignCenter, AlignRight, AlignTop, AlignMiddle, AlignBottom, DistributeHorizontally, DistributeVertically, ResetRoute, AutoLayout, ///< arrange
     ZoomIn, ZoomOut, ZoomFit, ZoomActual, Minimap, ///< view
     SaveImage, ///< PNG or SVG of the selection, or of everything
 };

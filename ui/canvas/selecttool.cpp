@@ -101,6 +101,15 @@ std::optional<bool> SelectTool::linkEndAt(const QPointF &at) const
     return {};
 }
 
+int SelectTool::stretchAt(const QPointF &at) const
+{
+    const Selection &selection = m_host.selection();
+    if (m_host.isReadOnly() || selection.count() != 1 || selection.links.empty())
+        return -1;
+    const render::Route *route = m_host.scene().route(*selection.links.begin());
+    return route ? BendGesture::stretchAt(*route, at, reach() * 0.75) : -1;
+}
+
 bool SelectTool::startSpecial(const Pointer &pointer)
 {
     if (const auto end = linkEndAt(pointer.scene)) {
@@ -115,6 +124,10 @@ bool SelectTool::startSpecial(const Pointer &pointer)
         return false;
     if (const auto port = m_host.scene().portAt(pointer.scene, 10 / std::min(1.0, m_host.zoom()))) {
         m_host.startConnecting(*port, pointer);
+        return true;
+    }
+    if (const int stretch = stretchAt(pointer.scene); stretch >= 0 && m_host.scene().tierAt(pointer.scene).empty()) {
+        m_bend = std::make_unique<BendGesture>(m_host, *m_host.selection().links.begin(), stretch);
         return true;
     }
     return false;
@@ -162,6 +175,11 @@ void SelectTool::move(const Pointer &pointer)
         m_host.scene().overlay().setHandles(ResizeGesture::handles(m_resize->frame()));
         return;
     }
+    if (m_bend) {
+        if ((pointer.view - m_start.view).manhattanLength() >= QApplication::startDragDistance())
+            m_bend->moveTo(pointer.scene, free);
+        return;
+    }
     switch (m_mode) {
     case Mode::Idle: hover(pointer); break;
     case Mode::Pressed: dragFrom(pointer); [[fallthrough]];
@@ -182,6 +200,11 @@ void SelectTool::release(const Pointer &pointer)
 {
     if (m_resize) {
         std::exchange(m_resize, nullptr)->commit();
+        m_host.select(m_host.selection());
+        return;
+    }
+    if (m_bend) {
+        std::exchange(m_bend, nullptr)->commit();
         m_host.select(m_host.selection());
         return;
     }
@@ -209,13 +232,15 @@ void SelectTool::doubleClick(const Pointer &pointer)
 
 bool SelectTool::cancel()
 {
-    const bool busy = m_mode != Mode::Idle || m_resize;
+    const bool busy = m_mode != Mode::Idle || m_resize || m_bend;
     if (m_move)
         std::exchange(m_move, nullptr)->cancel();
     if (m_resize) {
         std::exchange(m_resize, nullptr)->cancel();
         m_host.select(m_host.selection());
     }
+    if (m_bend)
+        std::exchange(m_bend, nullptr)->cancel();
     m_host.scene().overlay().setRubberBand({});
     if (m_mode == Mode::Band)
         m_host.select(m_before);
@@ -238,6 +263,8 @@ void SelectTool::hover(const Pointer &pointer)
         m_host.setCursorShape(Qt::CrossCursor);
     else if (!scene.tierAt(pointer.scene).empty() || scene.boundaryPartAt(pointer.scene, reach() * 0.6).second != BoundaryPart::None)
         m_host.setCursorShape(Qt::SizeAllCursor);
+    else if (const int stretch = stretchAt(pointer.scene); stretch >= 0)
+        m_host.setCursorShape(BendGesture::cursor(*scene.route(*m_host.selection().links.begin()), stretch));
     else
         m_host.setCursorShape(scene.linkAt(pointer.scene, reach() * 0.75).empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }

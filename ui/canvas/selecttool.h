@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bendgesture.h"
 #include "movegesture.h"
 #include "resizegesture.h"
 
@@ -25,6 +26,7 @@ private:
     [[nodiscard]] Selection hit(const QPointF &) const; ///< the one element under the mouse
     [[nodiscard]] int resizeHandleAt(const QPointF &) const; ///< −1 = none
     [[nodiscard]] std::optional<bool> linkEndAt(const QPointF &) const; ///< true = the target's end
+    [[nodiscard]] int stretchAt(const QPointF &) const; ///< of the selected link; −1 = none
     [[nodiscard]] double reach() const { return 8 / m_host.zoom(); }
     [[nodiscard]] bool startSpecial(const Pointer &); ///< port, link end or resize handle
     void hover(const Pointer &);
@@ -38,6 +40,7 @@ private:
     bool m_toggle = false;
     std::unique_ptr<MoveGesture> m_move;
     std::unique_ptr<ResizeGesture> m_resize;
+    std::unique_ptr<BendGesture> m_bend;
 };
 
 } // namespace headroom::ui
