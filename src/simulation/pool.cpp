@@ -29,20 +29,12 @@ PowerSums powerSums(double q, double last)
         }
         return sums;
     }
-    // integrals of j^m e^{−aj} over [−½, last + ½]: Euler–Maclaurin's midpoint form, error below 1e-3 for 64 terms and more
-    const double a = -std::log(q), top = last + 0.5;
-    const auto simpson = [&](int m) {
-        const double reach = std::min(top, 40 / std::max(a, 1e-12));
-        constexpr int panels = 64;
-        double sum = 0;
-        for (int i = 0; i <= panels; ++i) {
-            const double j = reach * i / panels, f = std::pow(j, m) * std::exp(-a * j);
-            sum += f * (i == 0 || i == panels ? 1 : i % 2 ? 4 : 2);
-        }
-        return sum * reach / panels / 3;
-    };
-    if (a * count < 0.05)
-        return {simpson(0) + 0.5, simpson(1), simpson(2), simpson(3)};
+    const double a = -std::log(q);
+    if (a * count < 0.05) { // q^j = 1 − aj + (aj)²/2 to 2e-5, with the sums of powers of j up to the fifth
+        const double n = last, n1 = n * (n + 1), p1 = n1 / 2, p2 = n1 * (2 * n + 1) / 6, p3 = p1 * p1, p4 = p2 * (3 * n * n + 3 * n - 1) / 5,
+                     p5 = p3 * (2 * n * n + 2 * n - 1) / 3, h = a * a / 2;
+        return {count - a * p1 + h * p2, p1 - a * p2 + h * p3, p2 - a * p3 + h * p4, p3 - a * p4 + h * p5};
+    }
     const double power = std::exp(-a * count), u = 1 - q; // closed forms: well away from cancellation here
     PowerSums sums;
     sums.s0 = -std::expm1(-a * count) / u;
@@ -61,7 +53,11 @@ PowerSums mirrored(const PowerSums &i, double last)
 
 } // namespace
 
-PoolChain::PoolChain(std::vector<double> throughput, double backlog) : m_throughput(std::move(throughput)), m_backlog(std::floor(backlog)) {}
+PoolChain::PoolChain(std::vector<double> throughput, double backlog) : m_throughput(std::move(throughput)), m_backlog(std::floor(backlog))
+{
+    for (const double x : m_throughput)
+        m_seconds.push_back(1 / x);
+}
 
 PoolState PoolChain::at(double arrivals) const
 {
@@ -74,7 +70,7 @@ PoolState PoolChain::at(double arrivals) const
 
     double weight = 1, below0 = 1, below1 = 0, below2 = 0; // states 0 … W − 1, then the weight of state W
     for (std::size_t n = 1; n <= m_throughput.size(); ++n) {
-        weight *= arrivals / m_throughput[n - 1];
+        weight *= arrivals * m_seconds[n - 1];
         if (weight > 1e150) {
             weight *= 1e-150, below0 *= 1e-150, below1 *= 1e-150, below2 *= 1e-150;
         }

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] double room() const { return double(m_throughput.size()) + m_backlog; }
 
 private:
-    std::vector<double> m_throughput;
+    std::vector<double> m_throughput, m_seconds; ///< X(n) and 1/X(n)
     double m_backlog = 0;
 };
 

@@ -38,6 +38,8 @@ double erlangC(double servers, double utilization)
         return 1;
     if (servers == 1)
         return utilization;
+    if (servers >= 30 && utilization < 0.3)
+        return 0; // below 1e-7
     const double b = erlangB(servers, servers * utilization);
     return b / (1 - utilization * (1 - b));
 }

@@ -128,7 +128,8 @@ Solver::Solver(const Plan &plan, const Network &network)
       m_multiplicity(network.nodes.size()), m_entryMultiplicity(network.entries.size(), 0.0), m_entryLatency(network.entries.size(), 0.0),
       m_entryLoads(network.entries.size()), m_entryPools(network.entries.size()), m_offered(plan.classes.size(), 0.0),
       m_entryRates(network.entries.size(), 0.0), m_entryInflow(network.entries.size(), 0.0), m_domains(network.domains.size()),
-      m_chains(network.domains.size()), m_discarded(plan.classes.size(), 0.0), m_cycle(plan.closed.size(), 0.0)
+      m_chains(network.domains.size()), m_requestsPerJob(network.entries.size(), 0.0), m_inside(plan.classes.size(), 0.0), m_held(plan.stations.size(), 0.0),
+      m_solvedUtilization(m_resources.size(), 0.0), m_discarded(plan.classes.size(), 0.0), m_cycle(plan.closed.size(), 0.0)
 {
     for (const Station &station : plan.stations)
         m_replicas.push_back(station.replicas);
@@ -231,6 +232,17 @@ void Solver::multiply()
                 merge(nested->loads);
         }
     }
+    noteRequestsPerJob();
+}
+
+/// Requests a job at an entry stands for; 0 where nobody waits for it.
+void Solver::noteRequestsPerJob()
+{
+    for (std::size_t e = 0; e < m_network.entries.size(); ++e) {
+        const Entry &entry = m_network.entries[e];
+        const bool waitedFor = entry.node >= 0 && m_network.nodes[std::size_t(entry.node)].synchronousToRoot;
+        m_requestsPerJob[e] = waitedFor ? 1 / std::max(1.0, visitsPerRequest(int(e))) : 0;
+    }
 }
 
 double Solver::nestedWait(int station, double hold, double rate) const
@@ -326,7 +338,7 @@ PoolChain Solver::chain(const Inside &inside, int station) const
         const double least = previous > 0 ? std::min(most, throughput[previous - 1]) : 0;
         double x = most;
         if (const double over = excess(most); over > 0)
-            x = growingRoot(least, most, std::min(-1e-9, excess(least)), std::isfinite(over) ? over : 1e3 * jobs, 1e-6, excess);
+            x = growingRoot(least, most, std::min(-1e-9, excess(least)), std::isfinite(over) ? over : 1e3 * jobs, 1e-4, excess);
         x = std::max({x, least, 1e-12});
         for (std::size_t i = previous + 1; i <= n; ++i)
             throughput[i - 1] = previous == 0 ? x : throughput[previous - 1] + (x - throughput[previous - 1]) * double(i - previous) / double(n - previous);
@@ -381,7 +393,7 @@ void Solver::pooledStep(std::size_t domainIndex, double seconds, const Inside &i
         if (atLow >= 0)
             root = low;
         else if (atHigh > 0)
-            root = growingRoot(low, high, atLow, atHigh, 1e-9, balance);
+            root = growingRoot(low, high, atLow, atHigh, 1e-8, balance);
         rest = pool.at(std::exp(root));
     }
     const double accepted = 1 - rest.blocked;
@@ -537,10 +549,12 @@ bool Solver::relax(double seconds)
             return false;
         if (replicas <= 0 && state.inflow > 0)
             return false;
+    }
+    notePools();
+    for (const Domain &domain : m_network.domains)
         for (const int station : domain.pools)
             if (poolOccupancy(station) > relaxedOccupancy)
                 return false;
-    }
     return true;
 }
 
@@ -624,6 +638,13 @@ void Solver::step(double seconds, std::span<const double> openRates, std::span<C
     m_before = m_domains;
     discardExcess(seconds);
     solveClosed(seconds, openRates, closed);
+    notePools();
+    noteInside();
+    for (std::size_t r = 0; r < m_resources.size(); ++r)
+        m_solvedUtilization[r] = m_resources[r].utilization;
+    m_solvedOffered = m_offered;
+    m_solvedHeld = m_held;
+    m_solvedDomains = m_domains;
 }
 
 void Solver::follow(std::span<const double> openRates, std::span<ClosedLoad> closed)
@@ -631,29 +652,53 @@ void Solver::follow(std::span<const double> openRates, std::span<ClosedLoad> clo
     for (std::size_t c = 0; c < closed.size(); ++c)
         closed[c].rate = closed[c].users > 0 ? closed[c].users / (m_plan.closed[c].thinkSeconds + m_cycle[c]) : 0;
     offer(openRates, closed);
-    for (std::size_t k = 0; k < m_offered.size(); ++k)
+    // nearly always all classes move together: then everything is the solution times one factor
+    double factor = 0;
+    bool together = true;
+    for (std::size_t k = 0; k < m_offered.size(); ++k) {
         m_entryRates[k] = m_offered[k];
+        if (m_solvedOffered[k] <= 0) {
+            together = together && m_offered[k] <= 0;
+            continue;
+        }
+        const double ratio = m_offered[k] / m_solvedOffered[k];
+        together = together && (factor == 0 || std::abs(ratio - factor) < 1e-9 * factor);
+        factor = factor == 0 ? ratio : factor;
+    }
     for (std::size_t e = m_offered.size(); e < m_entryRates.size(); ++e)
         m_entryRates[e] = m_entryInflow[e] = m_entryRates[std::size_t(m_network.entries[e].from)] * m_entryMultiplicity[e];
-    for (ResourceState &resource : m_resources)
-        resource.units = 0;
-    for (std::size_t e = 0; e < m_entryLoads.size(); ++e)
-        for (const EntryLoad &load : m_entryLoads[e])
-            m_resources[std::size_t(load.resource)].units += m_entryRates[e] * load.units;
-    for (ResourceState &resource : m_resources)
-        resource.utilization = resource.units / resource.capacity;
+    if (together) {
+        for (std::size_t r = 0; r < m_resources.size(); ++r)
+            m_resources[r].utilization = m_solvedUtilization[r] * factor;
+    } else {
+        for (ResourceState &resource : m_resources)
+            resource.utilization = 0;
+        for (std::size_t e = 0; e < m_entryLoads.size(); ++e)
+            for (const EntryLoad &load : m_entryLoads[e])
+                m_resources[std::size_t(load.resource)].utilization += m_entryRates[e] * load.units;
+        for (ResourceState &resource : m_resources)
+            resource.utilization /= resource.capacity;
+    }
     for (std::size_t d = 0; d < m_domains.size(); ++d) {
+        const DomainState &solved = m_solvedDomains[d];
+        DomainState &state = m_domains[d];
         double inflow = 0;
         for (const int e : m_network.domains[d].entries)
             inflow += m_entryRates[std::size_t(e)];
-        DomainState &state = m_domains[d];
-        const double ratio = state.inflow > 0 ? inflow / state.inflow : 1;
-        for (double &jobs : state.jobs)
-            jobs *= ratio;
-        state.busy *= ratio;
-        state.total *= ratio;
+        const double ratio = solved.inflow > 0 ? inflow / solved.inflow : 1;
+        for (std::size_t i = 0; i < state.jobs.size(); ++i)
+            state.jobs[i] = solved.jobs[i] * ratio;
+        state.busy = solved.busy * ratio;
+        state.total = solved.total * ratio;
         state.inflow = state.outflow = inflow;
     }
+    if (together) {
+        for (std::size_t s = 0; s < m_held.size(); ++s)
+            m_held[s] = m_solvedHeld[s] * factor;
+    } else {
+        notePools();
+    }
+    noteInside();
 }
 
 void Solver::solveClosed(double seconds, std::span<const double> openRates, std::span<ClosedLoad> closed)
@@ -683,7 +728,7 @@ void Solver::solveClosed(double seconds, std::span<const double> openRates, std:
             double rate = group.rate > 0 ? std::min(group.rate, high) : high;
             for (int i = 0; i < 60; ++i) {
                 const double over = excess(rate);
-                if (std::abs(over) <= 1e-9 * group.users)
+                if (std::abs(over) <= 1e-7 * group.users)
                     break;
                 (over < 0 ? low : high) = rate;
                 (over < 0 ? atLow : atHigh) = over;
@@ -736,28 +781,29 @@ double Solver::cycleResponse(const ClosedUsers &users) const
     return response;
 }
 
-double Solver::poolOccupancy(int station) const
+/// Workers held at every station with a pool, nested ones included.
+void Solver::notePools()
 {
-    const Pool &pool = m_plan.stations[std::size_t(station)].pool;
-    const double workers = std::max(1, m_replicas[std::size_t(station)]) * pool.workers;
-    if (!(workers > 0))
-        return 0;
-    double held = 0;
+    for (std::size_t s = 0; s < m_held.size(); ++s)
+        m_held[s] = 0;
     for (std::size_t d = 0; d < m_domains.size(); ++d)
-        if (m_network.domains[d].station == station)
-            held += m_domains[d].busy;
+        m_held[std::size_t(m_network.domains[d].station)] += m_domains[d].busy;
     for (std::size_t e = 0; e < m_entryPools.size(); ++e)
-        for (const PoolShare &pool2 : m_entryPools[e]) {
-            if (pool2.station != station)
-                continue;
-            double hold = pool2.latency;
-            for (const EntryLoad &load : pool2.loads) {
+        for (const PoolShare &pool : m_entryPools[e]) {
+            double hold = pool.latency;
+            for (const EntryLoad &load : pool.loads) {
                 const ResourceState &resource = m_resources[std::size_t(load.resource)];
                 hold += load.units / resource.rate * resource.stretch + load.visits * resource.wait;
             }
-            held += m_entryRates[e] * hold;
+            m_held[std::size_t(pool.station)] += m_entryRates[e] * hold;
         }
-    return std::min(1.0, held / workers);
+}
+
+double Solver::poolOccupancy(int station) const
+{
+    const auto s = std::size_t(station);
+    const double workers = std::max(1, m_replicas[s]) * m_plan.stations[s].pool.workers;
+    return workers > 0 ? std::min(1.0, m_held[s] / workers) : 0;
 }
 
 double Solver::rejected(int requestClass) const
@@ -785,17 +831,14 @@ double Solver::visitsPerRequest(int entry) const
     return visits;
 }
 
-double Solver::inside(int requestClass) const
+void Solver::noteInside()
 {
-    double jobs = 0;
+    std::fill(m_inside.begin(), m_inside.end(), 0.0);
     for (std::size_t d = 0; d < m_domains.size(); ++d)
         for (std::size_t i = 0; i < m_network.domains[d].entries.size(); ++i) {
-            const int e = m_network.domains[d].entries[i];
-            const Entry &entry = m_network.entries[std::size_t(e)];
-            if (entry.requestClass == requestClass && m_network.nodes[std::size_t(entry.node)].synchronousToRoot)
-                jobs += m_domains[d].jobs[i] / std::max(1.0, visitsPerRequest(e));
+            const auto e = std::size_t(m_network.domains[d].entries[i]);
+            m_inside[std::size_t(m_network.entries[e].requestClass)] += m_domains[d].jobs[i] * m_requestsPerJob[e];
         }
-    return jobs;
 }
 
 double Solver::pathProbability(const Path &path, int requestClass) const

@@ -92,7 +92,7 @@ public:
     /// Requests of a class rejected, as a share of those offered.
     [[nodiscard]] double rejected(int requestClass) const;
     /// Requests of a class inside the system (queued or held).
-    [[nodiscard]] double inside(int requestClass) const;
+    [[nodiscard]] double inside(int requestClass) const { return m_inside[std::size_t(requestClass)]; }
     /// Evaluated paths of a population; weight = probability of the path.
     void tails(const Population &population, std::vector<PathTail> &out) const;
 
@@ -115,6 +115,9 @@ private:
     void offer(std::span<const double> openRates, std::span<const ClosedLoad> closed);
     void discardExcess(double seconds);
     [[nodiscard]] double cycleResponse(const ClosedUsers &users) const;
+    void notePools();
+    void noteInside();
+    void noteRequestsPerJob();
     [[nodiscard]] double visitsPerRequest(int entry) const;
     [[nodiscard]] double pathProbability(const Path &path, int requestClass) const;
     [[nodiscard]] Cumulants pathCumulants(const Path &path) const;
@@ -133,6 +136,11 @@ private:
     std::vector<double> m_offered, m_entryRates, m_entryInflow;
     std::vector<DomainState> m_domains, m_before;
     std::vector<PoolChain> m_chains; ///< by domain
+    std::vector<double> m_requestsPerJob; ///< by entry
+    std::vector<double> m_inside; ///< by class
+    std::vector<double> m_held; ///< by station: workers held
+    std::vector<double> m_solvedUtilization, m_solvedOffered, m_solvedHeld; ///< of the last solution, for follow()
+    std::vector<DomainState> m_solvedDomains;
     std::vector<double> m_discarded; ///< by class, requests/s of this step
     std::vector<double> m_cycle; ///< by closed group: response when last solved
     double m_userFactor = 1; ///< ρ seen by a closed user's request: 1 − closed share / N

@@ -32,11 +32,19 @@ public:
             m_closed[c].thinkSeconds = plan.closed[c].thinkSeconds;
         for (const Controller &controller : plan.controllers)
             m_scalers.emplace_back(controller, plan.stepSeconds);
+        for (std::size_t r = 0; r < m_network.resources.size(); ++r)
+            if (resource(r).burstRate > resource(r).rate)
+                m_bursting.push_back(r);
+        m_peaks.resize(m_network.resources.size() + plan.stations.size());
+        m_reportedShare.assign(plan.classes.size(), 0.0);
         for (std::size_t s = 0; s < plan.stations.size(); ++s) {
+            if (plan.stations[s].pool.workers > 0)
+                m_pooled.push_back(int(s));
             int replicas = plan.stations[s].replicas;
             if (const int c = m_network.controllerOf[s]; c >= 0)
                 replicas = std::clamp(replicas, m_scalers[std::size_t(c)].minimumAt(0), plan.controllers[std::size_t(c)].maximum);
             m_fleets.emplace_back(replicas);
+            m_fleetCounts.emplace_back(replicas, 0);
         }
         prepareResult();
     }
@@ -84,12 +92,15 @@ private:
     void figures(std::span<const PathTail> tails, ResponseFigures &figures, double longest) const;
     void account();
     void accountClasses(StepFigures &at);
-    void accountStations(const StepFigures &at);
+    void accountStations();
+    void keepStations();
+    void noteFleets(std::size_t until);
+    void notePeak(std::size_t slot, double utilization);
     void watch();
     void drainCredits();
     void control();
     double metric(const Controller &controller) const;
-    void flushAmounts(bool hourEnds);
+    void flushAmounts();
     void flushTimes();
     void finish();
 
@@ -105,7 +116,14 @@ private:
     bool m_changed = true; ///< something other than the rates changed since the last solution
 
     std::vector<double> m_entryAmounts; ///< visits through each entry since the last flush
+    std::vector<std::size_t> m_bursting; ///< flat resources with a bucket
     std::vector<double> m_credit; ///< units a replica, by flat resource
+    struct Peak { double highest = 0, full = 0, firstFull = -1; std::size_t step = 0; };
+    std::vector<Peak> m_peaks; ///< by flat resource, then by station for the pools
+    std::vector<int> m_pooled; ///< stations with a pool
+    std::size_t m_fleetsNoted = 0; ///< step up to which replica hours are integrated
+    std::vector<std::pair<int, int>> m_fleetCounts; ///< serving, booting since then
+    std::vector<double> m_reportedShare; ///< by class: part of its requests in the reported population
     std::vector<std::vector<PathTail>> m_tails; ///< by class, at the last solution
     std::vector<std::vector<char>> m_tailReported;
     std::vector<double> m_pendingCounts; ///< responses by class since the last solution
@@ -166,12 +184,15 @@ bool Timeline::updateReplicas()
     bool changed = false;
     for (const Controller &controller : m_plan.controllers) {
         const auto s = std::size_t(controller.station);
+        if (m_fleets[s].booting() == 0)
+            continue;
         const int before = m_fleets[s].serving(), fresh = m_fleets[s].advance(now());
         if (fresh > 0) {
             const int serving = m_fleets[s].serving();
             for (int r = m_network.firstResource[s]; r < m_network.firstResource[s + 1]; ++r) // a new replica brings its own bucket
                 m_credit[std::size_t(r)] = (m_credit[std::size_t(r)] * before + fresh * resource(std::size_t(r)).credit * resource(std::size_t(r)).initialFill) / serving;
             m_solver.setReplicas(int(s), serving);
+            noteFleets(m_step);
             changed = true;
         }
     }
@@ -182,10 +203,8 @@ bool Timeline::updateReplicas()
 bool Timeline::updateRates()
 {
     bool changed = false;
-    for (std::size_t r = 0; r < m_credit.size(); ++r) {
+    for (const std::size_t r : m_bursting) {
         const Resource &each = resource(r);
-        if (!(each.burstRate > each.rate))
-            continue;
         const double rate = each.unlimited ? each.burstRate
                                            : std::min(each.burstRate, each.rate + std::max(0.0, m_credit[r]) / (each.servers * m_plan.stepSeconds));
         if (rate != m_solver.resources()[r].rate) {
@@ -254,7 +273,7 @@ void Timeline::step()
     m_changed = m_changed || replicas || rates;
     const bool caches = updateCaches();
     if (m_changed || caches) {
-        flushAmounts(false);
+        flushAmounts();
         m_solver.refresh();
         m_changed = true;
     }
@@ -321,6 +340,9 @@ void Timeline::evaluate()
                 longest = std::max(longest, requestClass.timeoutSeconds);
             }
         }
+        m_reportedShare[k] = 0;
+        for (std::size_t i = 0; i < m_tails[k].size(); ++i)
+            m_reportedShare[k] += m_tailReported[k][i] ? m_tails[k][i].weight() : 0;
         if (near)
             m_timeoutShare[k] = tailBeyond(m_tails[k], requestClass.timeoutSeconds);
     }
@@ -350,10 +372,7 @@ void Timeline::accountClasses(StepFigures &at)
         at.errors += (rejected + discarded + timedOut) / dt;
         if (m_plan.classes[k].reported) {
             at.reportedErrors += (rejected + discarded + timedOut) / dt;
-            double share = 0;
-            for (std::size_t i = 0; i < m_tails[k].size(); ++i)
-                share += m_tailReported[k][i] ? m_tails[k][i].weight() : 0;
-            at.reported += share * offered / dt;
+            at.reported += m_reportedShare[k] * offered / dt;
         }
         if (timedOut > 0) { // where the class waited longest
             int worst = -1;
@@ -372,44 +391,52 @@ void Timeline::accountClasses(StepFigures &at)
     }
 }
 
-void Timeline::accountStations(const StepFigures &)
+/// Integrates the hours of the replicas up to a step; called when a fleet has changed and at the end of each hour.
+void Timeline::noteFleets(std::size_t until)
+{
+    const double seconds = double(until - m_fleetsNoted) * m_plan.stepSeconds;
+    const auto hour = std::size_t(double(m_fleetsNoted) * m_plan.stepSeconds / 3600 + 1e-9);
+    m_fleetsNoted = until;
+    for (std::size_t s = 0; s < m_fleets.size(); ++s) {
+        StationRun &run = m_result.stations[s];
+        auto &[serving, booting] = m_fleetCounts[s];
+        if (seconds > 0) {
+            run.servingSeconds += serving * seconds;
+            run.bootingSeconds += booting * seconds;
+            run.minReplicas = std::min(run.minReplicas, double(serving));
+            run.maxReplicas = std::max(run.maxReplicas, double(serving));
+            if (hour < run.hourlyReplicas.size())
+                run.hourlyReplicas[hour] += serving * seconds / 3600;
+        }
+        serving = m_fleets[s].serving();
+        booting = m_fleets[s].booting();
+    }
+}
+
+void Timeline::notePeak(std::size_t slot, double utilization)
+{
+    Peak &peak = m_peaks[slot];
+    if (utilization > peak.highest) {
+        peak.highest = utilization;
+        peak.step = m_step;
+    }
+    if (utilization >= fullUtilization) {
+        peak.full += m_plan.stepSeconds;
+        if (peak.firstFull < 0)
+            peak.firstFull = now();
+    }
+}
+
+void Timeline::accountStations()
 {
     const double dt = m_plan.stepSeconds;
-    const auto hour = std::size_t(now() / 3600);
-    for (std::size_t s = 0; s < m_plan.stations.size(); ++s) {
-        StationRun &run = m_result.stations[s];
-        const double serving = m_fleets[s].serving(), booting = m_fleets[s].booting();
-        run.servingSeconds += serving * dt;
-        run.bootingSeconds += booting * dt;
-        run.minReplicas = std::min(run.minReplicas, serving);
-        run.maxReplicas = std::max(run.maxReplicas, serving);
-        if (hour < run.hourlyReplicas.size())
-            run.hourlyReplicas[hour] += serving * dt / 3600;
-        const auto note = [&](std::size_t slot, double utilization) {
-            if (utilization > run.peakUtilization[slot]) {
-                run.peakUtilization[slot] = utilization;
-                run.peakStep[slot] = m_step;
-            }
-            if (utilization >= fullUtilization) {
-                run.fullSeconds[slot] += dt;
-                if (run.firstFullSeconds[slot] < 0)
-                    run.firstFullSeconds[slot] = now();
-            }
-            if (m_options.keepSeries)
-                run.utilization[slot][m_step] = float(utilization);
-        };
-        const auto first = std::size_t(m_network.firstResource[s]), last = std::size_t(m_network.firstResource[s + 1]);
-        for (std::size_t r = first; r < last; ++r)
-            note(r - first, std::min(1.0, m_solver.resources()[r].utilization));
-        if (m_plan.stations[s].pool.workers > 0)
-            note(last - first, m_solver.poolOccupancy(int(s)));
-        if (m_options.keepSeries) {
-            run.replicas[m_step] = float(serving);
-            run.booting[m_step] = float(booting);
-            if (m_step > 0)
-                run.p95Seconds[m_step] = run.p95Seconds[m_step - 1];
-        }
-    }
+    const std::size_t resources = m_network.resources.size();
+    for (std::size_t r = 0; r < resources; ++r)
+        notePeak(r, std::min(1.0, m_solver.resources()[r].utilization));
+    for (const int s : m_pooled)
+        notePeak(resources + std::size_t(s), m_solver.poolOccupancy(s));
+    if (m_options.keepSeries)
+        keepStations();
     for (std::size_t d = 0; d < m_network.domains.size(); ++d) {
         const double rejected = m_solver.domains()[d].blocked * m_solver.domains()[d].inflow;
         if (!(rejected > 0))
@@ -419,8 +446,23 @@ void Timeline::accountStations(const StepFigures &)
         if (m_options.keepSeries)
             run.errorsPerSecond[m_step] += float(rejected);
     }
-    if (!m_options.keepSeries)
-        return;
+}
+
+/// The series of stations and flows.
+void Timeline::keepStations()
+{
+    for (std::size_t s = 0; s < m_plan.stations.size(); ++s) {
+        StationRun &run = m_result.stations[s];
+        const auto first = std::size_t(m_network.firstResource[s]), last = std::size_t(m_network.firstResource[s + 1]);
+        for (std::size_t r = first; r < last; ++r)
+            run.utilization[r - first][m_step] = float(std::min(1.0, m_solver.resources()[r].utilization));
+        if (m_plan.stations[s].pool.workers > 0)
+            run.utilization[last - first][m_step] = float(m_solver.poolOccupancy(int(s)));
+        run.replicas[m_step] = float(m_fleets[s].serving());
+        run.booting[m_step] = float(m_fleets[s].booting());
+        if (m_step > 0)
+            run.p95Seconds[m_step] = run.p95Seconds[m_step - 1];
+    }
     for (std::size_t n = 0; n < m_network.nodes.size(); ++n) {
         const Node &node = m_network.nodes[n];
         const Visit &visit = m_plan.classes[std::size_t(node.requestClass)].visits[std::size_t(node.visit)];
@@ -449,7 +491,7 @@ void Timeline::account()
     for (std::size_t e = 0; e < m_entryAmounts.size(); ++e)
         m_entryAmounts[e] += m_solver.entryRates()[e] * m_plan.stepSeconds;
     accountClasses(at);
-    accountStations(at);
+    accountStations();
     if (!(at.reported > 0))
         at.response = {};
     if (m_options.keepSeries) {
@@ -466,8 +508,10 @@ void Timeline::account()
     if (m_options.observer)
         m_options.observer(at);
     const double end = double(m_step + 1) * m_plan.stepSeconds;
-    if (std::floor(end / 3600) > std::floor(now() / 3600))
-        flushAmounts(true);
+    if (std::floor(end / 3600) > std::floor(now() / 3600)) {
+        flushAmounts();
+        noteFleets(m_step + 1);
+    }
 }
 
 /// Latency of every station: as a series where it was solved anew, and kept at the worst watched step.
@@ -504,13 +548,12 @@ void Timeline::watch()
 void Timeline::drainCredits()
 {
     const double dt = m_plan.stepSeconds;
-    for (std::size_t r = 0; r < m_credit.size(); ++r) {
+    for (const std::size_t r : m_bursting) {
         const Resource &each = resource(r);
-        if (!(each.burstRate > each.rate))
-            continue;
         const FlatResource at = m_network.resources[r];
         const double replicas = std::max(1, m_fleets[std::size_t(at.station)].serving());
-        const double used = m_solver.resources()[r].units / replicas * dt, earned = each.rate * each.servers * dt;
+        const ResourceState &state = m_solver.resources()[r];
+        const double used = state.utilization * state.rate * each.servers * dt, earned = each.rate * each.servers * dt;
         double &credit = m_credit[r];
         credit = std::min(each.credit, credit + earned - used);
         StationRun &run = m_result.stations[std::size_t(at.station)];
@@ -522,7 +565,7 @@ void Timeline::drainCredits()
             }
         } else {
             credit = std::max(0.0, credit);
-            if (m_solver.resources()[r].rate < each.burstRate && m_solver.resources()[r].utilization > 0.9) {
+            if (state.rate < each.burstRate && state.utilization > 0.9) {
                 run.emptySeconds[i] += dt;
                 if (run.firstEmptySeconds[i] < 0)
                     run.firstEmptySeconds[i] = now();
@@ -550,7 +593,8 @@ void Timeline::control()
         const Controller &controller = m_plan.controllers[c];
         Fleet &fleet = m_fleets[std::size_t(controller.station)];
         const int before = fleet.serving();
-        m_scalers[c].step(double(m_step + 1) * m_plan.stepSeconds, metric(controller), fleet);
+        if (m_scalers[c].step(double(m_step + 1) * m_plan.stepSeconds, metric(controller), fleet) != 0)
+            noteFleets(m_step + 1);
         if (fleet.serving() != before) {
             m_solver.setReplicas(controller.station, fleet.serving());
             m_changed = true;
@@ -559,7 +603,7 @@ void Timeline::control()
 }
 
 /// Spreads what passed the entries over visits, flows and hours.
-void Timeline::flushAmounts(bool)
+void Timeline::flushAmounts()
 {
     const auto hour = std::size_t(std::min(now(), double(m_plan.steps) * m_plan.stepSeconds - 1e-6) / 3600);
     for (std::size_t n = 0; n < m_network.nodes.size(); ++n) {
@@ -614,7 +658,8 @@ void Timeline::flushTimes()
 void Timeline::finish()
 {
     flushTimes();
-    flushAmounts(true);
+    flushAmounts();
+    noteFleets(m_step);
     m_result.steps = m_step;
     double longest = 0;
     for (std::size_t k = 0; k < m_plan.classes.size(); ++k) {
@@ -627,6 +672,14 @@ void Timeline::finish()
     m_result.window = figuresOf(m_windowTimes, longest);
     for (std::size_t s = 0; s < m_result.stations.size(); ++s) {
         StationRun &run = m_result.stations[s];
+        const auto first = std::size_t(m_network.firstResource[s]), resources = m_plan.stations[s].resources.size();
+        for (std::size_t slot = 0; slot <= resources; ++slot) {
+            const Peak &peak = m_peaks[slot < resources ? first + slot : m_network.resources.size() + s];
+            run.peakUtilization[slot] = peak.highest;
+            run.peakStep[slot] = peak.step;
+            run.firstFullSeconds[slot] = peak.firstFull;
+            run.fullSeconds[slot] = peak.full;
+        }
         if (run.minReplicas > run.maxReplicas)
             run.minReplicas = run.maxReplicas = m_fleets[s].serving();
         if (const int c = m_network.controllerOf[s]; c >= 0) {
