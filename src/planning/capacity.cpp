@@ -95,7 +95,7 @@ Result<LoadTestResult> loadTest(const model::Project &project, const model::Vari
     LoadTestResult result;
     SteadyPoint good, bad;
     double low = 0, high = 0;
-    for (double users = std::min(16.0, options.maxUsers); !stop.stop_requested(); users = std::min(options.maxUsers, users * 1.3)) {
+    for (double users = std::min(50.0, options.maxUsers); !stop.stop_requested(); users = std::min(options.maxUsers, users * 1.6)) {
         const SteadyPoint point = state->at(users);
         if (!meetsLevels(project, point)) {
             high = users;
@@ -107,9 +107,9 @@ Result<LoadTestResult> loadTest(const model::Project &project, const model::Vari
         if (users >= options.maxUsers)
             break;
     }
-    for (int i = 0; i < 40 && high > 0 && high - low > std::max(0.5, 5e-4 * high) && !stop.stop_requested(); ++i) {
+    for (int i = 0; i < 40 && high > 0 && high - low > std::max(0.5, 1e-3 * high) && !stop.stop_requested(); ++i) {
         const double users = 0.5 * (low + high);
-        state->reset();
+        state->resume(good);
         const SteadyPoint point = state->at(users);
         (meetsLevels(project, point) ? low : high) = users;
         (low == users ? good : bad) = point;

@@ -7,7 +7,7 @@ namespace headroom::planning {
 
 namespace {
 constexpr double longStep = 6 * 3600; ///< seconds; the implicit step ends at rest whatever it started from
-constexpr std::size_t restSteps = 3;
+constexpr std::size_t restSteps = 2;
 } // namespace
 
 Result<SteadyState> SteadyState::create(const model::Project &project, const model::Variant &variant, const model::Scenario &scenario,
@@ -46,6 +46,13 @@ void SteadyState::reset()
         m_replicas.push_back(station.replicas);
     for (const simulation::Controller &rule : m_rules)
         m_replicas[std::size_t(rule.station)] = rule.minimum;
+}
+
+void SteadyState::resume(const SteadyPoint &point)
+{
+    reset();
+    if (!point.replicas.empty())
+        m_replicas = point.replicas;
 }
 
 void SteadyState::scaleCpu(int station, double factor)
@@ -108,6 +115,7 @@ SteadyPoint SteadyState::solve(double users)
     point.users = users;
     simulation::TimelineOptions options;
     options.skipTolerance = 0;
+    options.keepSeries = false;
     double reported = 0, reportedErrors = 0;
     options.observer = [&](const simulation::StepFigures &figures) {
         if (figures.step + 1 < restSteps)
@@ -126,9 +134,7 @@ SteadyPoint SteadyState::solve(double users)
     point.pageViewsPerSecond = perPage > 0 ? point.requestsPerSecond / perPage : 0;
     for (std::size_t s = 0; s < plan.stations.size(); ++s) {
         point.replicas.push_back(plan.stations[s].replicas);
-        point.utilization.emplace_back();
-        for (const auto &series : result.stations[s].utilization)
-            point.utilization.back().push_back(series.empty() ? 0.0 : double(series.back()));
+        point.utilization.push_back(result.stations[s].lastUtilization);
     }
     return point;
 }

@@ -34,6 +34,8 @@ public:
     /// Rests at `users`. Rules only add compared with the point before, so ask with growing numbers, or reset().
     [[nodiscard]] SteadyPoint at(double users);
     void reset();
+    /// Goes on from the replicas of an earlier point with fewer users.
+    void resume(const SteadyPoint &);
     /// Rests at `users` with the replicas as they are.
     [[nodiscard]] SteadyPoint solveOnly(double users) { return solve(users); }
 

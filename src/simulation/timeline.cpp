@@ -676,6 +676,7 @@ void Timeline::finish()
         for (std::size_t slot = 0; slot <= resources; ++slot) {
             const Peak &peak = m_peaks[slot < resources ? first + slot : m_network.resources.size() + s];
             run.peakUtilization[slot] = peak.highest;
+            run.lastUtilization.push_back(slot < resources ? std::min(1.0, m_solver.resources()[first + slot].utilization) : m_solver.poolOccupancy(int(s)));
             run.peakStep[slot] = peak.step;
             run.firstFullSeconds[slot] = peak.firstFull;
             run.fullSeconds[slot] = peak.full;

@@ -60,6 +60,7 @@ struct StationRun
     double minReplicas = 0, maxReplicas = 0;
     std::vector<double> peakUtilization; ///< by resource, then the pool
     std::vector<std::size_t> peakStep;
+    std::vector<double> lastUtilization; ///< by resource, then the pool: of the last step
     std::vector<double> firstFullSeconds; ///< by resource, then the pool: when first at fullUtilization, negative: never
     std::vector<double> fullSeconds; ///< time at it
     std::vector<double> surplusUnits; ///< by resource: burst beyond what the bucket and one bucket of debt allow
