@@ -116,6 +116,7 @@ SteadyPoint SteadyState::solve(double users)
     simulation::TimelineOptions options;
     options.skipTolerance = 0;
     options.keepSeries = false;
+    options.stationLatency = false;
     double reported = 0, reportedErrors = 0;
     options.observer = [&](const simulation::StepFigures &figures) {
         if (figures.step + 1 < restSteps)

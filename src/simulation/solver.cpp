@@ -636,6 +636,7 @@ void Solver::discardExcess(double seconds)
 void Solver::step(double seconds, std::span<const double> openRates, std::span<ClosedLoad> closed)
 {
     m_before = m_domains;
+    m_followed = 0;
     discardExcess(seconds);
     solveClosed(seconds, openRates, closed);
     notePools();
@@ -667,6 +668,7 @@ void Solver::follow(std::span<const double> openRates, std::span<ClosedLoad> clo
     }
     for (std::size_t e = m_offered.size(); e < m_entryRates.size(); ++e)
         m_entryRates[e] = m_entryInflow[e] = m_entryRates[std::size_t(m_network.entries[e].from)] * m_entryMultiplicity[e];
+    m_followed = together ? factor : 0;
     if (together) {
         for (std::size_t r = 0; r < m_resources.size(); ++r)
             m_resources[r].utilization = m_solvedUtilization[r] * factor;

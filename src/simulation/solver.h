@@ -72,6 +72,9 @@ public:
     /// The same instant under slightly different rates: loads are exact, delays stay as last solved. Only after a relaxed step.
     void follow(std::span<const double> openRates, std::span<ClosedLoad> closed);
 
+    /// After follow(): everything is the last solution times this; 0 if the classes moved apart, or after step().
+    [[nodiscard]] double followed() const { return m_followed; }
+
     [[nodiscard]] const std::vector<double> &offered() const { return m_offered; }
     [[nodiscard]] const std::vector<double> &entryRates() const { return m_entryRates; }
     [[nodiscard]] double nodeRate(std::size_t node) const { return m_entryRates[std::size_t(m_network.nodes[node].entry)] * m_multiplicity[node]; }
@@ -143,6 +146,7 @@ private:
     std::vector<DomainState> m_solvedDomains;
     std::vector<double> m_discarded; ///< by class, requests/s of this step
     std::vector<double> m_cycle; ///< by closed group: response when last solved
+    double m_followed = 0;
     double m_userFactor = 1; ///< ρ seen by a closed user's request: 1 − closed share / N
     bool m_relaxed = true;
     double m_highest = 0;

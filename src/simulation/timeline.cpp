@@ -1,7 +1,7 @@
 #include "timeline.h"
 
 #include "fleet.h"
-#include "queueing.h"
+#include "seriesblock.h"
 #include "solver.h"
 
 #include <algorithm>
@@ -22,7 +22,7 @@ class Timeline
 {
 public:
     Timeline(const Plan &plan, const TimelineOptions &options)
-        : m_plan(plan), m_options(options), m_network(plan, options.keepSeries), m_solver(plan, m_network), m_openRates(plan.classes.size(), 0.0),
+        : m_plan(plan), m_options(options), m_network(plan, options.stationLatency), m_solver(plan, m_network), m_openRates(plan.classes.size(), 0.0),
           m_closed(plan.closed.size()), m_entryAmounts(m_network.entries.size(), 0.0), m_credit(m_network.resources.size(), 0.0),
           m_tails(plan.classes.size()), m_pendingCounts(plan.classes.size(), 0.0), m_classTimes(plan.classes.size()),
           m_timeoutShare(plan.classes.size(), 0.0), m_insideBefore(plan.classes.size(), 0.0), m_solvedRates(plan.classes.size(), 0.0),
@@ -94,6 +94,7 @@ private:
     void accountClasses(StepFigures &at);
     void accountStations();
     void keepStations();
+    void noteRow();
     void noteFleets(std::size_t until);
     void notePeak(std::size_t slot, double utilization);
     void watch();
@@ -133,6 +134,12 @@ private:
     std::vector<double> m_insideBefore;
     std::vector<double> m_solvedRates, m_solvedUsers;
     std::vector<double> m_stationGuess;
+    SeriesBlock m_series;
+    std::vector<float> m_solvedRow, m_rowScales; ///< the row of the last solution; 1 where a slot grows with the rates, else 0
+    float *m_row = nullptr; ///< of this step; null without series
+    struct StationSlots { std::size_t utilization, pool, replicas, booting, visits, errors, p95, hits; };
+    std::vector<StationSlots> m_stationSlots;
+    std::size_t m_flowSlots = 0, m_runSlots = 0; ///< calls and bytes of flow 0; users of the run
     ResponseFigures m_response; ///< of the reported population at the last solution
     std::vector<PathTail> m_scratch;
     double m_watchedP95 = -1;
@@ -161,21 +168,32 @@ void Timeline::prepareResult()
         run.hourlyReplicas.assign(hours, 0.0);
         run.minReplicas = 1e300;
         run.utilization.resize(slots);
+        StationSlots slotsOf{};
+        const auto keep = [&](std::vector<float> &series) { return m_series.add(series, kept); };
         for (std::size_t i = 0; i < slots; ++i)
             if (i + 1 < slots || station.pool.workers > 0)
-                run.utilization[i].resize(kept);
-        for (auto *series : {&run.replicas, &run.booting, &run.visitsPerSecond, &run.errorsPerSecond, &run.p95Seconds, &run.hitRatio})
-            series->resize(kept);
+                (i + 1 < slots ? slotsOf.utilization : slotsOf.pool) = keep(run.utilization[i]) - (i + 1 < slots ? i : 0);
+        slotsOf.replicas = keep(run.replicas);
+        slotsOf.booting = keep(run.booting);
+        slotsOf.visits = keep(run.visitsPerSecond);
+        slotsOf.errors = keep(run.errorsPerSecond);
+        slotsOf.p95 = keep(run.p95Seconds);
+        slotsOf.hits = keep(run.hitRatio); // only meant where look-ups are made, dropped elsewhere at the end
+        m_stationSlots.push_back(slotsOf);
     }
-    for (FlowRun &flow : m_result.flows) {
+    for (std::size_t f = 0; f < m_result.flows.size(); ++f) {
+        FlowRun &flow = m_result.flows[f];
         flow.hourlyCalls.assign(hours, 0.0);
         flow.hourlyBytes.assign(hours, 0.0);
-        flow.callsPerSecond.resize(kept);
-        flow.bytesPerSecond.resize(kept);
+        const std::size_t slot = m_series.add(flow.callsPerSecond, kept);
+        m_flowSlots = f == 0 ? slot : m_flowSlots;
+        m_series.add(flow.bytesPerSecond, kept);
     }
     for (auto *series : {&m_result.users, &m_result.offeredPerSecond, &m_result.reportedPerSecond, &m_result.errorsPerSecond, &m_result.mean,
-                         &m_result.p50, &m_result.p95, &m_result.p99})
-        series->resize(kept);
+                         &m_result.p50, &m_result.p95, &m_result.p99}) {
+        const std::size_t slot = m_series.add(*series, kept);
+        m_runSlots = series == &m_result.users ? slot : m_runSlots;
+    }
 }
 
 /// \return whether anything changed
@@ -278,6 +296,8 @@ void Timeline::step()
         m_changed = true;
     }
     readArrivals();
+    if (m_options.keepSeries)
+        m_row = m_series.nextRow();
     if (m_step == m_options.watchFrom || m_step == m_options.watchTo)
         flushTimes();
     if (nearLastSolved()) {
@@ -384,8 +404,8 @@ void Timeline::accountClasses(StepFigures &at)
             if (worst >= 0) {
                 StationRun &station = m_result.stations[std::size_t(m_network.domains[std::size_t(worst)].station)];
                 station.timedOut += timedOut;
-                if (m_options.keepSeries)
-                    station.errorsPerSecond[m_step] += float(timedOut / dt);
+                if (m_row)
+                    m_row[m_stationSlots[std::size_t(m_network.domains[std::size_t(worst)].station)].errors] += float(timedOut / dt);
             }
         }
     }
@@ -435,7 +455,7 @@ void Timeline::accountStations()
         notePeak(r, std::min(1.0, m_solver.resources()[r].utilization));
     for (const int s : m_pooled)
         notePeak(resources + std::size_t(s), m_solver.poolOccupancy(s));
-    if (m_options.keepSeries)
+    if (m_row)
         keepStations();
     for (std::size_t d = 0; d < m_network.domains.size(); ++d) {
         const double rejected = m_solver.domains()[d].blocked * m_solver.domains()[d].inflow;
@@ -443,42 +463,63 @@ void Timeline::accountStations()
             continue;
         StationRun &run = m_result.stations[std::size_t(m_network.domains[d].station)];
         run.rejected += rejected * dt;
-        if (m_options.keepSeries)
-            run.errorsPerSecond[m_step] += float(rejected);
+        if (m_row)
+            m_row[m_stationSlots[std::size_t(m_network.domains[d].station)].errors] += float(rejected);
     }
 }
 
 /// The series of stations and flows.
 void Timeline::keepStations()
 {
+    if (const auto factor = float(m_solver.followed()); factor > 0) {
+        for (std::size_t i = 0; i < m_solvedRow.size(); ++i)
+            m_row[i] = m_solvedRow[i] * (1 + m_rowScales[i] * (factor - 1));
+        for (const Controller &controller : m_plan.controllers) { // an order changes nothing yet but what boots
+            const auto s = std::size_t(controller.station);
+            m_row[m_stationSlots[s].booting] = float(m_fleets[s].booting());
+        }
+        return;
+    }
     for (std::size_t s = 0; s < m_plan.stations.size(); ++s) {
-        StationRun &run = m_result.stations[s];
+        const StationSlots &slots = m_stationSlots[s];
         const auto first = std::size_t(m_network.firstResource[s]), last = std::size_t(m_network.firstResource[s + 1]);
         for (std::size_t r = first; r < last; ++r)
-            run.utilization[r - first][m_step] = float(std::min(1.0, m_solver.resources()[r].utilization));
+            m_row[slots.utilization + r - first] = float(std::min(1.0, m_solver.resources()[r].utilization));
         if (m_plan.stations[s].pool.workers > 0)
-            run.utilization[last - first][m_step] = float(m_solver.poolOccupancy(int(s)));
-        run.replicas[m_step] = float(m_fleets[s].serving());
-        run.booting[m_step] = float(m_fleets[s].booting());
-        if (m_step > 0)
-            run.p95Seconds[m_step] = run.p95Seconds[m_step - 1];
+            m_row[slots.pool] = float(m_solver.poolOccupancy(int(s)));
+        m_row[slots.replicas] = float(m_fleets[s].serving());
+        m_row[slots.booting] = float(m_fleets[s].booting());
+        m_row[slots.p95] = float(m_stationGuess[s]);
     }
     for (std::size_t n = 0; n < m_network.nodes.size(); ++n) {
         const Node &node = m_network.nodes[n];
         const Visit &visit = m_plan.classes[std::size_t(node.requestClass)].visits[std::size_t(node.visit)];
+        const StationSlots &slots = m_stationSlots[std::size_t(node.station)];
         const double rate = m_solver.nodeRate(n);
-        StationRun &run = m_result.stations[std::size_t(node.station)];
-        run.visitsPerSecond[m_step] += float(rate);
+        m_row[slots.visits] += float(rate);
         if (visit.answers >= 0)
-            run.hitRatio[m_step] += float(rate * m_solver.hitRatio(visit.answers, node.requestClass));
+            m_row[slots.hits] += float(rate * m_solver.hitRatio(visit.answers, node.requestClass));
         if (visit.flow >= 0) {
-            m_result.flows[std::size_t(visit.flow)].callsPerSecond[m_step] += float(rate);
-            m_result.flows[std::size_t(visit.flow)].bytesPerSecond[m_step] += float(rate * (visit.requestBytes + visit.responseBytes));
+            float *flow = m_row + m_flowSlots + 2 * std::size_t(visit.flow);
+            flow[0] += float(rate);
+            flow[1] += float(rate * (visit.requestBytes + visit.responseBytes));
         }
     }
-    for (StationRun &run : m_result.stations)
-        if (run.hitRatio[m_step] > 0)
-            run.hitRatio[m_step] /= run.visitsPerSecond[m_step];
+    for (const StationSlots &slots : m_stationSlots)
+        if (m_row[slots.hits] > 0)
+            m_row[slots.hits] /= m_row[slots.visits];
+}
+
+/// Keeps the row of a solved step for those that follow it, once it is complete.
+void Timeline::noteRow()
+{
+    if (m_rowScales.empty()) {
+        m_rowScales.assign(m_series.width(), 1.0f);
+        for (const StationSlots &slots : m_stationSlots)
+            for (const std::size_t slot : {slots.replicas, slots.booting, slots.p95, slots.hits})
+                m_rowScales[slot] = 0;
+    }
+    m_solvedRow.assign(m_row, m_row + m_series.width());
 }
 
 void Timeline::account()
@@ -494,17 +535,13 @@ void Timeline::account()
     accountStations();
     if (!(at.reported > 0))
         at.response = {};
-    if (m_options.keepSeries) {
-        m_result.users[m_step] = float(at.users);
-        m_result.offeredPerSecond[m_step] = float(at.offered);
-        m_result.reportedPerSecond[m_step] = float(at.reported);
-        m_result.errorsPerSecond[m_step] = float(at.errors);
-        m_result.mean[m_step] = float(at.response.mean);
-        m_result.p50[m_step] = float(at.response.p50);
-        m_result.p95[m_step] = float(at.response.p95);
-        m_result.p99[m_step] = float(at.response.p99);
+    if (m_row) {
+        const double values[] = {at.users, at.offered, at.reported, at.errors, at.response.mean, at.response.p50, at.response.p95, at.response.p99};
+        std::copy(std::begin(values), std::end(values), m_row + m_runSlots);
     }
     watch();
+    if (m_row && m_solver.followed() == 0)
+        noteRow();
     if (m_options.observer)
         m_options.observer(at);
     const double end = double(m_step + 1) * m_plan.stepSeconds;
@@ -524,7 +561,7 @@ void Timeline::watch()
         m_result.watched = m_response;
     }
     const bool solvedNow = m_result.solved > 0 && m_solvedRates == m_openRates;
-    if (!m_options.keepSeries || !(solvedNow || worst))
+    if (!m_options.stationLatency || !((solvedNow && m_row) || worst))
         return;
     for (std::size_t s = 0; s < m_network.visits.size(); ++s) {
         m_scratch.clear();
@@ -541,7 +578,8 @@ void Timeline::watch()
         if (worst)
             figures(m_scratch, run.response, 1e9);
         m_stationGuess[s] = worst ? run.response.p95 : quantile(m_scratch, 0.95, m_stationGuess[s]);
-        run.p95Seconds[m_step] = float(m_stationGuess[s]);
+        if (m_row)
+            m_row[m_stationSlots[s].p95] = float(m_stationGuess[s]);
     }
 }
 
@@ -660,6 +698,8 @@ void Timeline::finish()
     flushTimes();
     flushAmounts();
     noteFleets(m_step);
+    if (m_options.keepSeries)
+        m_series.flush();
     m_result.steps = m_step;
     double longest = 0;
     for (std::size_t k = 0; k < m_plan.classes.size(); ++k) {

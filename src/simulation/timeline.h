@@ -45,6 +45,7 @@ struct TimelineOptions
     /// Detail (latency of every station) is kept for the step with the highest p95 in [watchFrom, watchTo).
     std::size_t watchFrom = 0, watchTo = std::numeric_limits<std::size_t>::max();
     double skipTolerance = 0.005; ///< 0 = solve every step
+    bool stationLatency = true; ///< also find the response of the visits at every station
 };
 
 struct StationRun
