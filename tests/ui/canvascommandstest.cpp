@@ -72,7 +72,8 @@ private slots:
         board.select({"web", "cache"});
         board.trigger(CanvasCommand::Duplicate);
         const auto copyOf = [&](const char *kind) {
-            return *std::find_if(board.variant().tiers.rbegin(), board.variant().tiers.rend(), [&](const model::Tier &tier) { return tier.kind == kind; });
+            return *std::find_if(board.variant().tiers.rbegin(), board.variant().tiers.rend(),
+                                 [&](const model::Tier &tier) { return tier.kind == kind; });
         };
         QCOMPARE(copyOf("server-linux").demands.front().cache.value, copyOf("cache").id.value);
         QVERIFY(copyOf("cache").id != TierId("cache"));

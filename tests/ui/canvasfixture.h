@@ -25,14 +25,16 @@ using model::TierId;
 
 inline const catalog::Catalog &catalogue()
 {
-    static const catalog::Catalog loaded = catalog::Catalog::load(std::filesystem::path(qgetenv("HEADROOM_DATA_DIR").toStdString()) / "catalog").value();
+    static const catalog::Catalog loaded =
+        catalog::Catalog::load(std::filesystem::path(qgetenv("HEADROOM_DATA_DIR").toStdString()) / "catalog").value();
     return loaded;
 }
 
 inline const render::Theme &lightTheme()
 {
     static const render::Theme theme =
-        render::Theme::load(std::filesystem::path(HEADROOM_SOURCE_DIR) / "resources" / "themes" / "tokens.json", render::Scheme::Light).value();
+        render::Theme::load(std::filesystem::path(HEADROOM_SOURCE_DIR) / "resources" / "themes" / "tokens.json", render::Scheme::Light)
+            .value();
     return theme;
 }
 
@@ -115,11 +117,15 @@ struct Board
             m_buttons |= button;
         if (type == QEvent::MouseButtonRelease)
             m_buttons &= ~Qt::MouseButtons(button);
-        QMouseEvent event(type, at, view.viewport()->mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : button, m_buttons, modifiers);
+        QMouseEvent event(type, at, view.viewport()->mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : button, m_buttons,
+                          modifiers);
         QApplication::sendEvent(view.viewport(), &event);
     }
     void press(const QPointF &at, Qt::KeyboardModifiers modifiers = {}) { mouse(QEvent::MouseButtonPress, at, Qt::LeftButton, modifiers); }
-    void release(const QPointF &at, Qt::KeyboardModifiers modifiers = {}) { mouse(QEvent::MouseButtonRelease, at, Qt::LeftButton, modifiers); }
+    void release(const QPointF &at, Qt::KeyboardModifiers modifiers = {})
+    {
+        mouse(QEvent::MouseButtonRelease, at, Qt::LeftButton, modifiers);
+    }
     void moveTo(const QPointF &at, Qt::KeyboardModifiers modifiers = {}) { mouse(QEvent::MouseMove, at, Qt::NoButton, modifiers); }
     void click(const QPointF &at, Qt::KeyboardModifiers modifiers = {})
     {

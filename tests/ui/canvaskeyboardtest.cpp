@@ -186,6 +186,14 @@ private slots:
         QCOMPARE(board.view.selection().tiers, std::set{TierId("cache")});
     }
 
+    void tabbingIntoTheCanvasSelectsTheFirstTier()
+    {
+        Board board;
+        board.view.clearFocus();
+        board.view.setFocus(Qt::TabFocusReason);
+        QCOMPARE(board.view.selection().tiers, std::set{TierId("users")});
+    }
+
     void escapeClearsTheSelection()
     {
         Board board;

@@ -191,10 +191,18 @@ private slots:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("to itself") << "web" << "web" << "Web cannot call itself";
-        QTest::newRow("twice") << "web" << "db" << "Web already calls Database";
-        QTest::newRow("to the visitors") << "web" << "users" << "visitors start requests";
-        QTest::newRow("in a circle") << "web" << "lb" << "circle";
+        QTest::newRow("to itself") << "web"
+                                   << "web"
+                                   << "Web cannot call itself";
+        QTest::newRow("twice") << "web"
+                               << "db"
+                               << "Web already calls Database";
+        QTest::newRow("to the visitors") << "web"
+                                         << "users"
+                                         << "visitors start requests";
+        QTest::newRow("in a circle") << "web"
+                                     << "lb"
+                                     << "circle";
     }
     void refusesLinksAndSaysWhy()
     {
@@ -285,7 +293,8 @@ private slots:
         const QPointF at(333, 222);
         const QPointF before = board.view.mapToScene(at.toPoint());
         for (int i = 0; i < 4; ++i) {
-            QWheelEvent wheel(at, board.view.viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QWheelEvent wheel(at, board.view.viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
+                              Qt::NoScrollPhase, false);
             QApplication::sendEvent(board.view.viewport(), &wheel);
         }
         QVERIFY(board.view.zoom() > 1.9); // 1.2⁴ = 2.07
@@ -301,7 +310,8 @@ private slots:
         QWheelEvent down(at, board.view.viewport()->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(board.view.viewport(), &down);
         QCOMPARE(board.view.mapToScene(0, 0) - before, QPointF(0, 80));
-        QWheelEvent sideways(at, board.view.viewport()->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::ShiftModifier, Qt::NoScrollPhase, false);
+        QWheelEvent sideways(at, board.view.viewport()->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::ShiftModifier, Qt::NoScrollPhase,
+                             false);
         QApplication::sendEvent(board.view.viewport(), &sideways);
         QCOMPARE(board.view.mapToScene(0, 0) - before, QPointF(80, 80));
     }

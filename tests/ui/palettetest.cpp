@@ -46,9 +46,12 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("first");
-        QTest::newRow("start of a name") << "aurora" << "tier:db-aurora";
-        QTest::newRow("any case, several words") << "GATEWAY nat" << "tier:nat-gateway";
-        QTest::newRow("boundaries") << "public sub" << "boundary:public-subnet";
+        QTest::newRow("start of a name") << "aurora"
+                                         << "tier:db-aurora";
+        QTest::newRow("any case, several words") << "GATEWAY nat"
+                                                 << "tier:nat-gateway";
+        QTest::newRow("boundaries") << "public sub"
+                                    << "boundary:public-subnet";
     }
     void findsByNamePartsAndServiceWords()
     {
@@ -59,10 +62,7 @@ private slots:
         QCOMPARE(found.first().id, first);
     }
 
-    void findsNothingForNonsense()
-    {
-        QVERIFY(findEntries(paletteEntries(catalogue()), QStringLiteral("qqqq")).isEmpty());
-    }
+    void findsNothingForNonsense() { QVERIFY(findEntries(paletteEntries(catalogue()), QStringLiteral("qqqq")).isEmpty()); }
 
     void entryNamesGoBothWays()
     {

@@ -27,7 +27,11 @@ struct Block
 class Layout
 {
 public:
-    Layout(const model::Variant &variant, const catalog::Catalog &catalog) : m_variant(variant), m_catalog(catalog) {}
+    Layout(const model::Variant &variant, const catalog::Catalog &catalog)
+        : m_variant(variant)
+        , m_catalog(catalog)
+    {
+    }
 
     Placement run()
     {
@@ -107,7 +111,8 @@ private:
             if (from < 0 || to < 0 || from == to)
                 continue;
             blocks[std::size_t(from)].linked = blocks[std::size_t(to)].linked = true;
-            if (!link.replication && std::find(calls.begin(), calls.end(), std::pair(to, from)) == calls.end()) // of two directions the first counts
+            if (!link.replication &&
+                std::find(calls.begin(), calls.end(), std::pair(to, from)) == calls.end()) // of two directions the first counts
                 calls.emplace_back(from, to);
         }
         return calls;

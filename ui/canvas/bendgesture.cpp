@@ -54,7 +54,10 @@ Qt::CursorShape BendGesture::cursor(const render::Route &route, int stretch)
     return isVertical(route.points[stretch], route.points[stretch + 1]) ? Qt::SplitHCursor : Qt::SplitVCursor;
 }
 
-BendGesture::BendGesture(ToolHost &host, const model::LinkId &link, int stretch) : m_host(host), m_link(link), m_stretch(stretch)
+BendGesture::BendGesture(ToolHost &host, const model::LinkId &link, int stretch)
+    : m_host(host)
+    , m_link(link)
+    , m_stretch(stretch)
 {
     m_points = host.scene().route(link)->points;
     m_vertical = isVertical(m_points[stretch], m_points[stretch + 1]);

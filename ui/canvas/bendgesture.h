@@ -25,7 +25,7 @@ private:
     ToolHost &m_host;
     model::LinkId m_link;
     QList<QPointF> m_points; ///< the route, with stubs where its first or last stretch is dragged
-    int m_stretch = 0; ///< in m_points; neither its start nor its end is an end of the link
+    int m_stretch = 0;       ///< in m_points; neither its start nor its end is an end of the link
     bool m_vertical = false;
     bool m_moved = false;
 };

@@ -6,7 +6,9 @@
 
 namespace headroom::ui {
 
-BoundaryItem::BoundaryItem(CanvasScene &scene, model::BoundaryId id) : m_scene(scene), m_id(std::move(id))
+BoundaryItem::BoundaryItem(CanvasScene &scene, model::BoundaryId id)
+    : m_scene(scene)
+    , m_id(std::move(id))
 {
     setAcceptedMouseButtons(Qt::NoButton);
 }

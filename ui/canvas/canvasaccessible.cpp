@@ -15,7 +15,10 @@ namespace headroom::ui {
 class CanvasAccessible : public QAccessibleWidget
 {
 public:
-    explicit CanvasAccessible(CanvasView *view) : QAccessibleWidget(view, QAccessible::Canvas, view->accessibleName()) {}
+    explicit CanvasAccessible(CanvasView *view)
+        : QAccessibleWidget(view, QAccessible::Canvas, view->accessibleName())
+    {
+    }
     ~CanvasAccessible() override
     {
         for (const auto &[element, id] : m_elements)
@@ -66,7 +69,11 @@ namespace {
 class ElementAccessible : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    ElementAccessible(CanvasAccessible *canvas, Selection element) : m_canvas(canvas), m_element(std::move(element)) {}
+    ElementAccessible(CanvasAccessible *canvas, Selection element)
+        : m_canvas(canvas)
+        , m_element(std::move(element))
+    {
+    }
 
     [[nodiscard]] const Selection &element() const { return m_element; }
     [[nodiscard]] bool isValid() const override { return m_canvas->isValid() && !text(QAccessible::Name).isEmpty(); }
@@ -190,6 +197,19 @@ void installCanvasAccessibility()
         return true;
     }();
     (void)installed;
+}
+
+void announceFocus(CanvasView &view)
+{
+    if (!QAccessible::isActive())
+        return;
+    const QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&view);
+    const QAccessibleInterface *focused = canvas ? canvas->focusChild() : nullptr;
+    if (!focused)
+        return;
+    QAccessibleEvent event(&view, QAccessible::Focus);
+    event.setChild(canvas->indexOfChild(focused));
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace headroom::ui

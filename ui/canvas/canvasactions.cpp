@@ -26,7 +26,10 @@ constexpr double zoomStep = 1.25;
 
 } // namespace
 
-CanvasActions::CanvasActions(CanvasView &view, ToolHost &host) : QObject(&view), m_view(view), m_host(host)
+CanvasActions::CanvasActions(CanvasView &view, ToolHost &host)
+    : QObject(&view)
+    , m_view(view)
+    , m_host(host)
 {
     createEditActions();
     createArrangeActions();
@@ -42,7 +45,8 @@ void CanvasActions::create(CanvasCommand command, const QString &icon, const QSt
     auto *action = new QAction(text, this);
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(keys.isEmpty() ? text : tr("%1 (%2)").arg(QString(text).remove(u'&'), keys.first().toString(QKeySequence::NativeText)));
+    action->setToolTip(keys.isEmpty() ? text
+                                      : tr("%1 (%2)").arg(QString(text).remove(u'&'), keys.first().toString(QKeySequence::NativeText)));
     if (slot)
         connect(action, &QAction::triggered, this, slot);
     m_actions.emplace(command, action);
@@ -60,7 +64,8 @@ void CanvasActions::createEditActions()
     create(C::Delete, QStringLiteral("delete"), tr("&Delete"), {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)}, &A::remove);
     create(C::Rename, QStringLiteral("rename"), tr("&Rename"), {QKeySequence(Qt::Key_F2)}, &A::rename);
     create(C::SelectAll, QStringLiteral("check"), tr("Select &all"), {QKeySequence(Qt::CTRL | Qt::Key_A)}, &A::selectAll);
-    create(C::QuickAdd, QStringLiteral("add"), tr("&Add a tier…"), {QKeySequence(Qt::Key_N), QKeySequence(Qt::Key_Slash)}, &A::quickAddRequested);
+    create(C::QuickAdd, QStringLiteral("add"), tr("&Add a tier…"), {QKeySequence(Qt::Key_N), QKeySequence(Qt::Key_Slash)},
+           &A::quickAddRequested);
     create(C::Connect, QStringLiteral("link"), tr("&Connect to…"), {QKeySequence(Qt::Key_C)}, &A::connectRequested);
     create(C::Group, QStringLiteral("tree"), tr("&Group in a boundary"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, &A::group);
 }
@@ -68,16 +73,19 @@ void CanvasActions::createEditActions()
 void CanvasActions::createArrangeActions()
 {
     using C = CanvasCommand;
-    const auto align = [this](C command, const char *icon, const QString &text, std::function<QPointF(const QRectF &, const QRectF &)> place) {
+    const auto align = [this](C command, const char *icon, const QString &text,
+                              std::function<QPointF(const QRectF &, const QRectF &)> place) {
         create(command, QString::fromLatin1(icon), text, {}, nullptr);
         connect(m_actions.at(command), &QAction::triggered, this, [this, text, place] { arrange(text, place); });
     };
-    align(C::AlignLeft, "align-left", tr("Align left edges"), [](const QRectF &card, const QRectF &all) { return QPointF(all.left(), card.top()); });
+    align(C::AlignLeft, "align-left", tr("Align left edges"),
+          [](const QRectF &card, const QRectF &all) { return QPointF(all.left(), card.top()); });
     align(C::AlignCenter, "align-center", tr("Align centres"),
           [](const QRectF &card, const QRectF &all) { return QPointF(all.center().x() - card.width() / 2, card.top()); });
     align(C::AlignRight, "align-right", tr("Align right edges"),
           [](const QRectF &card, const QRectF &all) { return QPointF(all.right() - card.width(), card.top()); });
-    align(C::AlignTop, "align-top", tr("Align top edges"), [](const QRectF &card, const QRectF &all) { return QPointF(card.left(), all.top()); });
+    align(C::AlignTop, "align-top", tr("Align top edges"),
+          [](const QRectF &card, const QRectF &all) { return QPointF(card.left(), all.top()); });
     align(C::AlignMiddle, "align-middle", tr("Align middles"),
           [](const QRectF &card, const QRectF &all) { return QPointF(card.left(), all.center().y() - card.height() / 2); });
     align(C::AlignBottom, "align-bottom", tr("Align bottom edges"),
@@ -95,7 +103,8 @@ void CanvasActions::createViewActions()
 {
     using A = CanvasActions;
     using C = CanvasCommand;
-    create(C::ZoomIn, QStringLiteral("zoom-in"), tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, &A::zoomIn);
+    create(C::ZoomIn, QStringLiteral("zoom-in"), tr("Zoom &in"),
+           {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, &A::zoomIn);
     create(C::ZoomOut, QStringLiteral("zoom-out"), tr("Zoom &out"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, &A::zoomOut);
     create(C::ZoomFit, QStringLiteral("zoom-fit"), tr("&Fit"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, &A::fitRequested);
     create(C::ZoomActual, QStringLiteral("zoom-100"), tr("&100 %"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, &A::zoomActual);
@@ -165,7 +174,8 @@ void CanvasActions::copy()
         return;
     m_pastes = 0;
     auto outcome = m_outcome && m_outcome->run.variant == m_host.variantId() ? m_outcome : nullptr;
-    QGuiApplication::clipboard()->setMimeData(mimeData(std::move(elements), scene.catalog(), scene.theme(), std::move(outcome), m_step).release());
+    QGuiApplication::clipboard()->setMimeData(
+        mimeData(std::move(elements), scene.catalog(), scene.theme(), std::move(outcome), m_step).release());
 }
 
 void CanvasActions::cut()
@@ -410,7 +420,8 @@ void CanvasActions::saveImage()
     model::Variant shown = elements.empty() ? scene.variant() : variantOf(std::move(elements), m_host.variantId());
     shown.name = scene.variant().name;
     const QString suggestion = QString::fromStdString(idFrom(shown.name)) + QStringLiteral(".png");
-    const QString file = QFileDialog::getSaveFileName(&m_view, tr("Save as image"), suggestion, tr("PNG image (*.png);;SVG drawing (*.svg)"));
+    const QString file =
+        QFileDialog::getSaveFileName(&m_view, tr("Save as image"), suggestion, tr("PNG image (*.png);;SVG drawing (*.svg)"));
     if (file.isEmpty())
         return;
     render::DiagramScene diagram = scene.diagram();

@@ -25,8 +25,8 @@ public:
     void refresh(); ///< enables what the selection allows
 
     void setOutcome(std::shared_ptr<const estimate::Outcome>, std::size_t step); ///< figures for copied pictures
-    void nudge(const QPointF &by); ///< arrow keys; quick repetitions are one undo step
-    void fillMenu(QMenu &) const; ///< context menu for what is selected
+    void nudge(const QPointF &by);                                               ///< arrow keys; quick repetitions are one undo step
+    void fillMenu(QMenu &) const;                                                ///< context menu for what is selected
     void pasteAt(const QPointF &centre);
 
 signals:

@@ -1,5 +1,6 @@
 #include "canvasimpl.h"
 
+#include "canvasaccessible.h"
 #include "overlay.h"
 #include "placement.h"
 #include "quickadd.h"
@@ -19,12 +20,14 @@ constexpr double smallestZoom = 0.05, largestZoom = 4;
 constexpr int settleMs = 90; ///< after the last zoom step, until cards are painted sharp again
 constexpr int flowFrameMs = 33;
 constexpr double flowPerFrame = 1.6; ///< px a frame: about 50 px/s, within motion.flow_dot_speed_px_s
-constexpr int edge = 12; ///< of what floats, to the border of the canvas
+constexpr int edge = 12;             ///< of what floats, to the border of the canvas
 
 } // namespace
 
 CanvasView::Impl::Impl(CanvasView &owner, document::Document &document, const render::Theme &theme)
-    : view(owner), doc(document), canvas(document.catalog(), theme)
+    : view(owner)
+    , doc(document)
+    , canvas(document.catalog(), theme)
 {
     settle.setSingleShot(true);
     settle.setInterval(settleMs);
@@ -54,8 +57,10 @@ void CanvasView::Impl::select(const Selection &selection)
         canvas.setSelection(selection);
     showHandles();
     actions->refresh();
-    if (differs)
-        emit view.selectionChanged(selection);
+    if (!differs)
+        return;
+    announceFocus(view);
+    emit view.selectionChanged(selection);
 }
 
 void CanvasView::Impl::showHandles()
@@ -305,7 +310,8 @@ Pointer CanvasView::Impl::pointer(const QMouseEvent &event) const
     return {view.viewportTransform().inverted().map(at), at.toPoint(), event.button(), event.modifiers()};
 }
 
-void CanvasView::Impl::offerEntries(const QPoint &at, std::function<bool(const catalog::Kind &)> fits, std::function<void(const QString &)> chosen)
+void CanvasView::Impl::offerEntries(const QPoint &at, std::function<bool(const catalog::Kind &)> fits,
+                                    std::function<void(const QString &)> chosen)
 {
     QList<PaletteEntry> entries = paletteEntries(doc.catalog());
     if (fits) {
@@ -370,10 +376,14 @@ bool CanvasView::Impl::keyPressed(QKeyEvent &event)
         return true;
     };
     switch (event.key()) {
-    case Qt::Key_Left: return arrow(-1, 0);
-    case Qt::Key_Right: return arrow(1, 0);
-    case Qt::Key_Up: return arrow(0, -1);
-    case Qt::Key_Down: return arrow(0, 1);
+    case Qt::Key_Left:
+        return arrow(-1, 0);
+    case Qt::Key_Right:
+        return arrow(1, 0);
+    case Qt::Key_Up:
+        return arrow(0, -1);
+    case Qt::Key_Down:
+        return arrow(0, 1);
     case Qt::Key_Escape:
         if (!tool->cancel())
             select({});
@@ -388,7 +398,8 @@ bool CanvasView::Impl::keyPressed(QKeyEvent &event)
         if (!event.isAutoRepeat())
             startPanning(true);
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -417,7 +428,8 @@ void CanvasView::Impl::renameSelected()
     QFont font = canvas.theme().font(render::TextStyle::CardName);
     font.setPixelSize(std::max(11, int(std::lround(12.5 * zoom()))));
     const QSize atLeast(std::max(where.width(), 120), std::max(where.height(), QFontMetrics(font).height() + 6));
-    editor->edit(QString::fromStdString(name), QRect(where.topLeft(), atLeast), font, [this, selection](const QString &text) { rename(selection, text); });
+    editor->edit(QString::fromStdString(name), QRect(where.topLeft(), atLeast), font,
+                 [this, selection](const QString &text) { rename(selection, text); });
 }
 
 void CanvasView::Impl::rename(const Selection &element, const QString &name)

@@ -90,8 +90,8 @@ public:
     EmptyHint *emptyHint = nullptr;
     NameEditor *editor = nullptr;
     QTimer settle, flow, autoScroll;
-    bool dragging = false; ///< left button held with a tool
-    Pointer last; ///< where the mouse was seen last
+    bool dragging = false;                                         ///< left button held with a tool
+    Pointer last;                                                  ///< where the mouse was seen last
     std::map<model::VariantId, std::pair<double, QPointF>> places; ///< zoom and centre where each variant was left
     QList<QPointer<CanvasView>> linked;
 };

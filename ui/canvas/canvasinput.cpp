@@ -48,7 +48,8 @@ bool CanvasView::viewportEvent(QEvent *event)
         if (m)
             m->canvas.setHovered({});
         break;
-    default: break;
+    default:
+        break;
     }
     return QGraphicsView::viewportEvent(event);
 }
@@ -137,6 +138,14 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
     QGraphicsView::keyReleaseEvent(event);
 }
 
+void CanvasView::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusInEvent(event);
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byTab && m->selection().empty()) // the selection's ring is the focus ring: it must be somewhere
+        m->selectNext(event->reason() == Qt::TabFocusReason ? 1 : -1);
+}
+
 void CanvasView::focusOutEvent(QFocusEvent *event)
 {
     if (m->panning && m->panningBySpace)
@@ -160,9 +169,9 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     else if (const auto [boundary, part] = m->canvas.boundaryPartAt(at, 5 / zoom()); part != BoundaryPart::None)
         under.boundaries.insert(boundary);
     const Selection &now = m->selection();
-    const bool among = (!under.tiers.empty() && now.tiers.contains(*under.tiers.begin()))
-        || (!under.links.empty() && now.links.contains(*under.links.begin()))
-        || (!under.boundaries.empty() && now.boundaries.contains(*under.boundaries.begin()));
+    const bool among = (!under.tiers.empty() && now.tiers.contains(*under.tiers.begin())) ||
+                       (!under.links.empty() && now.links.contains(*under.links.begin())) ||
+                       (!under.boundaries.empty() && now.boundaries.contains(*under.boundaries.begin()));
     if (event->reason() == QContextMenuEvent::Mouse && !among)
         m->select(under);
     auto *menu = new QMenu(this);

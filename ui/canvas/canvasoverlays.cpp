@@ -27,7 +27,9 @@ void paintGround(QPainter &painter, const render::Theme &theme, const QRect &rec
 
 } // namespace
 
-ZoomBar::ZoomBar(CanvasView &view, const render::Theme &theme) : QWidget(&view), m_theme(theme)
+ZoomBar::ZoomBar(CanvasView &view, const render::Theme &theme)
+    : QWidget(&view)
+    , m_theme(theme)
 {
     setAccessibleName(tr("Zoom"));
     auto *row = new QHBoxLayout(this);
@@ -61,7 +63,8 @@ void ZoomBar::setTheme(const render::Theme &theme)
 {
     m_theme = theme;
     const QFont font = theme.font(render::TextStyle::CardName);
-    m_percent->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: 500; padding: 0; min-height: 0;").arg(font.pixelSize())); // a sheet beats setFont
+    m_percent->setStyleSheet(
+        QStringLiteral("font-size: %1px; font-weight: 500; padding: 0; min-height: 0;").arg(font.pixelSize())); // a sheet beats setFont
     update();
 }
 
@@ -77,7 +80,9 @@ void ZoomBar::paintEvent(QPaintEvent *)
     paintGround(painter, m_theme, rect());
 }
 
-Legend::Legend(CanvasView &view, const render::Theme &theme) : QWidget(&view), m_theme(theme)
+Legend::Legend(CanvasView &view, const render::Theme &theme)
+    : QWidget(&view)
+    , m_theme(theme)
 {
     setAccessibleName(tr("Utilization scale"));
     setAccessibleDescription(tr("From pale blue for idle over ochre, orange and red to hatched dark red for saturated."));
@@ -96,7 +101,8 @@ void Legend::paintEvent(QPaintEvent *)
     render::paintLegend(painter, m_theme, {0, 0}); // with its ground
 }
 
-EmptyHint::EmptyHint(CanvasView &view, const render::Theme &theme) : QLabel(&view)
+EmptyHint::EmptyHint(CanvasView &view, const render::Theme &theme)
+    : QLabel(&view)
 {
     setAlignment(Qt::AlignCenter);
     setText(tr("<b>Nothing here yet</b><br>Drag a tier from the palette, or press N to add one."));
@@ -111,7 +117,10 @@ void EmptyHint::setTheme(const render::Theme &theme)
     adjustSize();
 }
 
-Minimap::Minimap(CanvasView &view, CanvasScene &scene) : QWidget(&view), m_view(view), m_scene(scene)
+Minimap::Minimap(CanvasView &view, CanvasScene &scene)
+    : QWidget(&view)
+    , m_view(view)
+    , m_scene(scene)
 {
     setAccessibleName(tr("Overview map"));
     setCursor(Qt::PointingHandCursor);

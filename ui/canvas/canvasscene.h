@@ -52,20 +52,20 @@ public:
     void setDotPhase(double);
 
     void preview(const Placement &); ///< shows elements elsewhere without touching the document
-    void restore(); ///< back to what show() was given
+    void restore();                  ///< back to what show() was given
     [[nodiscard]] const model::Variant &committed() const { return m_committed; }
 
     void setSelection(const Selection &);
     [[nodiscard]] const Selection &selection() const { return m_selection; }
     void setHovered(const model::TierId &);
     void setTarget(const model::TierId &, bool valid); ///< the card a link is being dragged to; empty id = none
-    void setDropBoundary(const model::BoundaryId &); ///< the boundary that would take what is dragged
+    void setDropBoundary(const model::BoundaryId &);   ///< the boundary that would take what is dragged
     void setMarks(std::map<model::TierId, ChangeMark>, std::vector<model::Tier> ghosts);
     void setBadges(std::map<model::TierId, CanvasView::Badge>);
 
     // places, in canvas coordinates
     [[nodiscard]] QRectF cardRect(const model::TierId &) const; ///< null when there is no such tier
-    [[nodiscard]] QRectF contentBounds() const; ///< of all that is drawn; null when empty
+    [[nodiscard]] QRectF contentBounds() const;                 ///< of all that is drawn; null when empty
     [[nodiscard]] model::TierId tierAt(const QPointF &, double margin = 0) const;
     [[nodiscard]] std::optional<Port> portAt(const QPointF &, double radius) const; ///< ports that are showing: hovered and selected cards
     [[nodiscard]] model::LinkId linkAt(const QPointF &, double tolerance) const;
@@ -81,7 +81,12 @@ public:
     [[nodiscard]] double dotPhase() const { return m_dotPhase; }
     [[nodiscard]] bool isSettling() const { return m_settling; } ///< zooming right now: stretched pictures will do
     void setSettling(bool);
-    struct Picture { QPixmap pixmap; double scale = 1, ratio = 1; render::Detail detail = render::Detail::Full; };
+    struct Picture
+    {
+        QPixmap pixmap;
+        double scale = 1, ratio = 1;
+        render::Detail detail = render::Detail::Full;
+    };
     [[nodiscard]] QCache<model::TierId, Picture> &pictures() { return m_pictures; }
 
     [[nodiscard]] Overlay &overlay() { return *m_overlay; }

@@ -7,7 +7,8 @@
 
 namespace headroom::ui {
 
-CanvasView::CanvasView(document::Document &document, const render::Theme &theme, QWidget *parent) : QGraphicsView(parent)
+CanvasView::CanvasView(document::Document &document, const render::Theme &theme, QWidget *parent)
+    : QGraphicsView(parent)
 {
     installCanvasAccessibility();
     m = std::make_unique<Impl>(*this, document, theme);

@@ -18,10 +18,31 @@ namespace headroom::ui {
 
 /// Everything a canvas can be told to do from a menu, a tool bar or the keyboard.
 enum class CanvasCommand {
-    Cut, Copy, Paste, Duplicate, Delete, Rename, SelectAll, ///< edit
-    QuickAdd, Connect, Group, ///< insert
-    AlignLeft, AlignCenter, AlignRight, AlignTop, AlignMiddle, AlignBottom, DistributeHorizontally, DistributeVertically, ResetRoute, AutoLayout, ///< arrange
-    ZoomIn, ZoomOut, ZoomFit, ZoomActual, Minimap, ///< view
+    Cut,
+    Copy,
+    Paste,
+    Duplicate,
+    Delete,
+    Rename,
+    SelectAll, ///< edit
+    QuickAdd,
+    Connect,
+    Group, ///< insert
+    AlignLeft,
+    AlignCenter,
+    AlignRight,
+    AlignTop,
+    AlignMiddle,
+    AlignBottom,
+    DistributeHorizontally,
+    DistributeVertically,
+    ResetRoute,
+    AutoLayout, ///< arrange
+    ZoomIn,
+    ZoomOut,
+    ZoomFit,
+    ZoomActual,
+    Minimap,   ///< view
     SaveImage, ///< PNG or SVG of the selection, or of everything
 };
 
@@ -43,7 +64,7 @@ public:
     /// The run and bill the cards and links show, and the moment. Null = none yet. An outcome of another variant is ignored.
     void setOutcome(std::shared_ptr<const estimate::Outcome>, std::size_t step = 0);
     void setStep(std::size_t step);
-    void setStale(bool); ///< the outcome is older than the model: its figures turn grey
+    void setStale(bool);        ///< the outcome is older than the model: its figures turn grey
     void setFlowAnimated(bool); ///< dots travel along the links (while the month plays)
 
     void setTheme(const render::Theme &);
@@ -66,7 +87,7 @@ public:
     void reveal(const model::TierId &); ///< selects it and scrolls to it
 
     [[nodiscard]] double zoom() const; ///< 1 = 100 %
-    void setZoom(double); ///< keeps the centre
+    void setZoom(double);              ///< keeps the centre
     void fit();
     /// Two views share zoom and position from now on.
     static void linkViews(CanvasView &, CanvasView &);
@@ -85,10 +106,10 @@ public:
 signals:
     void selectionChanged(const headroom::ui::Selection &);
     void statusMessage(const QString &); ///< a hint for the status bar; empty clears it
-    void problem(const QString &); ///< an edit that could not be made, in one sentence
+    void problem(const QString &);       ///< an edit that could not be made, in one sentence
     void zoomChanged(double);
     void inspectRequested(); ///< Enter on an element: the inspector should take the focus
-    void viewMoved(); ///< zoomed or scrolled
+    void viewMoved();        ///< zoomed or scrolled
 
 protected:
     bool event(QEvent *) override;
@@ -100,6 +121,7 @@ protected:
     void wheelEvent(QWheelEvent *) override;
     void keyPressEvent(QKeyEvent *) override;
     void keyReleaseEvent(QKeyEvent *) override;
+    void focusInEvent(QFocusEvent *) override;
     void focusOutEvent(QFocusEvent *) override;
     void contextMenuEvent(QContextMenuEvent *) override;
     void dragEnterEvent(QDragEnterEvent *) override;

@@ -30,7 +30,10 @@ void blit(QPainter &painter, const QPixmap &pixmap, double ratio, int marginPixe
 
 } // namespace
 
-CardItem::CardItem(CanvasScene &scene, model::TierId id, bool ghost) : m_scene(scene), m_id(std::move(id)), m_isGhost(ghost)
+CardItem::CardItem(CanvasScene &scene, model::TierId id, bool ghost)
+    : m_scene(scene)
+    , m_id(std::move(id))
+    , m_isGhost(ghost)
 {
     setAcceptedMouseButtons(Qt::NoButton);
     setZValue(ghost ? 150 : 200);

@@ -14,8 +14,8 @@ class CardItem : public QGraphicsItem
 public:
     CardItem(CanvasScene &, model::TierId, bool ghost = false);
 
-    void place(const QRectF &card); ///< canvas coordinates
-    void refresh(); ///< what it shows has changed
+    void place(const QRectF &card);     ///< canvas coordinates
+    void refresh();                     ///< what it shows has changed
     void setGhost(const model::Tier &); ///< draws this tier of another variant instead of one of the scene's
 
     [[nodiscard]] QRectF boundingRect() const override;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr const char *mimePrefix = "application/vnd.headroom.elements+json";
 constexpr const char *svgMime = "image/svg+xml";
-constexpr double margin = 24; ///< around the picture, logical px
+constexpr double margin = 24;        ///< around the picture, logical px
 constexpr double longestSide = 8000; ///< of a copied picture, px
 
 /// Draws when it is asked, so that copying stays instant however much is copied.
@@ -27,7 +27,11 @@ class ElementsMimeData : public QMimeData
 public:
     ElementsMimeData(model::Variant variant, const catalog::Catalog &catalog, const render::Theme &theme,
                      std::shared_ptr<const estimate::Outcome> outcome, std::size_t step)
-        : m_variant(std::move(variant)), m_catalog(catalog), m_theme(theme), m_outcome(std::move(outcome)), m_step(step)
+        : m_variant(std::move(variant))
+        , m_catalog(catalog)
+        , m_theme(theme)
+        , m_outcome(std::move(outcome))
+        , m_step(step)
     {
         setData(QString::fromLatin1(elementsMimeType), QByteArray::fromStdString(model::toJson(m_variant)));
     }
@@ -130,7 +134,8 @@ Result<document::Elements> elementsFrom(const QMimeData &data)
     const QString own = QString::fromLatin1(elementsMimeType);
     if (!data.hasFormat(own)) {
         if (hasElements(data))
-            return fail(ErrorCode::NewerVersion, "What is on the clipboard was copied by a newer version of Headroom; update this one to paste it.");
+            return fail(ErrorCode::NewerVersion,
+                        "What is on the clipboard was copied by a newer version of Headroom; update this one to paste it.");
         return fail(ErrorCode::NotFound, "There are no tiers on the clipboard to paste.");
     }
     Result<model::Variant> variant = model::variantFromJson(data.data(own).toStdString());

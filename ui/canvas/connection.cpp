@@ -29,7 +29,8 @@ QString nameOf(const model::Tier &tier)
 }
 
 /// Tiers on the way from `start` to `goal` along calls somebody waits for; empty = there is no way.
-std::vector<model::TierId> waitingPath(const model::Variant &variant, const model::TierId &start, const model::TierId &goal, const model::LinkId &without)
+std::vector<model::TierId> waitingPath(const model::Variant &variant, const model::TierId &start, const model::TierId &goal,
+                                       const model::LinkId &without)
 {
     std::map<model::TierId, model::TierId> cameFrom{{start, {}}};
     std::vector<model::TierId> open{start};
@@ -63,8 +64,8 @@ bool mayCall(const catalog::Kind &from, const catalog::Kind &to)
     return to.role != StationRole::Users && (from.role != StationRole::Users || to.role != StationRole::None);
 }
 
-QString connectionProblem(const model::Variant &variant, const catalog::Catalog &catalog, const model::TierId &fromId, const model::TierId &toId,
-                          const model::LinkId &existing)
+QString connectionProblem(const model::Variant &variant, const catalog::Catalog &catalog, const model::TierId &fromId,
+                          const model::TierId &toId, const model::LinkId &existing)
 {
     const model::Tier *from = variant.tier(fromId);
     const model::Tier *to = variant.tier(toId);
@@ -72,9 +73,8 @@ QString connectionProblem(const model::Variant &variant, const catalog::Catalog 
         return Connection::tr("There is no tier at one end of the link.");
     if (fromId == toId)
         return Connection::tr("%1 cannot call itself.").arg(nameOf(*from));
-    const bool taken = std::any_of(variant.links.begin(), variant.links.end(), [&](const model::Link &link) {
-        return link.from == fromId && link.to == toId && link.id != existing;
-    });
+    const bool taken = std::any_of(variant.links.begin(), variant.links.end(),
+                                   [&](const model::Link &link) { return link.from == fromId && link.to == toId && link.id != existing; });
     if (taken)
         return Connection::tr("%1 already calls %2.").arg(nameOf(*from), nameOf(*to));
     const StationRole fromRole = roleOf(catalog, *from), toRole = roleOf(catalog, *to);

@@ -10,8 +10,8 @@ namespace headroom::ui {
 
 /// Why a link from one tier to another is not possible, as a sentence for a person; empty = it is.
 /// \param existing  the link whose end is being moved; it does not stand in its own way
-[[nodiscard]] QString connectionProblem(const model::Variant &, const catalog::Catalog &, const model::TierId &from, const model::TierId &to,
-                                        const model::LinkId &existing = {});
+[[nodiscard]] QString connectionProblem(const model::Variant &, const catalog::Catalog &, const model::TierId &from,
+                                        const model::TierId &to, const model::LinkId &existing = {});
 
 /// A new link with sensible figures for these two kinds: misses only behind a cache or CDN, dashed between databases and
 /// for what carries no requests.

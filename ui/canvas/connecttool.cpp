@@ -21,10 +21,14 @@ QString nameOf(const model::Variant &variant, const model::TierId &id)
 QPointF outward(Side side)
 {
     switch (side) {
-    case Side::Left: return {-1, 0};
-    case Side::Right: return {1, 0};
-    case Side::Top: return {0, -1};
-    case Side::Bottom: return {0, 1};
+    case Side::Left:
+        return {-1, 0};
+    case Side::Right:
+        return {1, 0};
+    case Side::Top:
+        return {0, -1};
+    case Side::Bottom:
+        return {0, 1};
     }
     return {};
 }
@@ -32,10 +36,14 @@ QPointF outward(Side side)
 Side opposite(Side side)
 {
     switch (side) {
-    case Side::Left: return Side::Right;
-    case Side::Right: return Side::Left;
-    case Side::Top: return Side::Bottom;
-    case Side::Bottom: return Side::Top;
+    case Side::Left:
+        return Side::Right;
+    case Side::Right:
+        return Side::Left;
+    case Side::Top:
+        return Side::Bottom;
+    case Side::Bottom:
+        return Side::Top;
     }
     return side;
 }
@@ -221,16 +229,19 @@ void ConnectTool::offerTargets(const Pointer &pointer)
     host.useSelectTool();
     if (!kind)
         return;
-    host.offerEntries(pointer.view, [kind](const catalog::Kind &other) { return mayCall(*kind, other); }, [&host, source, at](const QString &entry) {
-        document::Elements elements = elementsFor(host.scene().variant(), host.scene().catalog(), entry, at);
-        const model::Tier *start = host.scene().variant().tier(source);
-        if (elements.tiers.empty() || !start)
-            return;
-        elements.links.push_back(newLink(host.scene().catalog(), *start, elements.tiers.front()));
-        const document::Elements added = host.add(elements, tr("Add and connect %1").arg(QString::fromStdString(elements.tiers.front().name)));
-        if (!added.tiers.empty())
-            host.select({{added.tiers.front().id}, {}, {}});
-    });
+    host.offerEntries(
+        pointer.view, [kind](const catalog::Kind &other) { return mayCall(*kind, other); },
+        [&host, source, at](const QString &entry) {
+            document::Elements elements = elementsFor(host.scene().variant(), host.scene().catalog(), entry, at);
+            const model::Tier *start = host.scene().variant().tier(source);
+            if (elements.tiers.empty() || !start)
+                return;
+            elements.links.push_back(newLink(host.scene().catalog(), *start, elements.tiers.front()));
+            const document::Elements added =
+                host.add(elements, tr("Add and connect %1").arg(QString::fromStdString(elements.tiers.front().name)));
+            if (!added.tiers.empty())
+                host.select({{added.tiers.front().id}, {}, {}});
+        });
 }
 
 void ConnectTool::step(int by)
@@ -255,13 +266,20 @@ bool ConnectTool::key(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Down:
-    case Qt::Key_Tab: step(1); return true;
+    case Qt::Key_Tab:
+        step(1);
+        return true;
     case Qt::Key_Left:
     case Qt::Key_Up:
-    case Qt::Key_Backtab: step(-1); return true;
+    case Qt::Key_Backtab:
+        step(-1);
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: connectTo(m_candidates[m_candidate]); return true;
-    default: return false;
+    case Qt::Key_Enter:
+        connectTo(m_candidates[m_candidate]);
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -38,8 +38,9 @@ QString describe(const render::DiagramScene &scene, const model::Tier &tier)
 
 QString describe(const render::DiagramScene &scene, const model::Link &link)
 {
-    return link.replication ? Describe::tr("Replication or control from %1 to %2").arg(nameOf(scene.variant, link.from), nameOf(scene.variant, link.to))
-                            : Describe::tr("Calls from %1 to %2").arg(nameOf(scene.variant, link.from), nameOf(scene.variant, link.to));
+    return link.replication
+               ? Describe::tr("Replication or control from %1 to %2").arg(nameOf(scene.variant, link.from), nameOf(scene.variant, link.to))
+               : Describe::tr("Calls from %1 to %2").arg(nameOf(scene.variant, link.from), nameOf(scene.variant, link.to));
 }
 
 QString describe(const model::Boundary &boundary)

@@ -17,10 +17,14 @@ QPointF onGrid(const QPointF &p)
 QPointF portPosition(const QRectF &card, Side side)
 {
     switch (side) {
-    case Side::Left: return {card.left(), card.center().y()};
-    case Side::Right: return {card.right(), card.center().y()};
-    case Side::Top: return {card.center().x(), card.top()};
-    case Side::Bottom: return {card.center().x(), card.bottom()};
+    case Side::Left:
+        return {card.left(), card.center().y()};
+    case Side::Right:
+        return {card.right(), card.center().y()};
+    case Side::Top:
+        return {card.center().x(), card.top()};
+    case Side::Bottom:
+        return {card.center().x(), card.bottom()};
     }
     return card.center();
 }
@@ -90,7 +94,8 @@ void moveBends(model::Link &link, const QPointF &by)
 
 } // namespace
 
-document::Elements relocated(const model::Variant &variant, const catalog::Catalog &catalog, const Placement &placement, const Selection &roots)
+document::Elements relocated(const model::Variant &variant, const catalog::Catalog &catalog, const Placement &placement,
+                             const Selection &roots)
 {
     model::Variant after = variant;
     for (model::Boundary &boundary : after.boundaries) {
@@ -103,7 +108,8 @@ document::Elements relocated(const model::Variant &variant, const catalog::Catal
             continue;
         changed.boundaries.push_back(boundary);
         if (roots.boundaries.contains(boundary.id))
-            changed.boundaries.back().parent = boundaryAt(after, toQt(boundary.frame).center(), contentsOf(variant, {boundary.id}).boundaries);
+            changed.boundaries.back().parent =
+                boundaryAt(after, toQt(boundary.frame).center(), contentsOf(variant, {boundary.id}).boundaries);
     }
     for (const model::Tier &tier : variant.tiers) {
         const auto it = placement.tiers.find(tier.id);

@@ -16,8 +16,14 @@ namespace headroom::ui {
 
 inline constexpr double gridStep = 8; ///< logical px, space.canvas_grid of the design
 
-[[nodiscard]] inline QRectF toQt(const model::Rect &r) { return {r.x, r.y, r.width, r.height}; }
-[[nodiscard]] inline model::Rect fromQt(const QRectF &r) { return {r.x(), r.y(), r.width(), r.height()}; }
+[[nodiscard]] inline QRectF toQt(const model::Rect &r)
+{
+    return {r.x, r.y, r.width, r.height};
+}
+[[nodiscard]] inline model::Rect fromQt(const QRectF &r)
+{
+    return {r.x(), r.y(), r.width(), r.height()};
+}
 [[nodiscard]] QPointF onGrid(const QPointF &);
 
 /// A side of a card; its middle is a port.

@@ -65,7 +65,8 @@ void addGuides(QList<Guide> &guides, const QRectF &moving, const QList<QRectF> &
         }
         if (!found)
             continue;
-        const QLineF line = axis == Qt::Horizontal ? QLineF(own[i], reach.from, own[i], reach.to) : QLineF(reach.from, own[i], reach.to, own[i]);
+        const QLineF line =
+            axis == Qt::Horizontal ? QLineF(own[i], reach.from, own[i], reach.to) : QLineF(reach.from, own[i], reach.to, own[i]);
         guides.append({line, nearest > 0 ? QString::number(std::round(nearest)) : QString()});
         if (i == 0)
             return; // equal edges mean equal centres for equal sizes: one line says it

@@ -16,7 +16,9 @@ QRectF labelArea(const render::Route &route)
     return {route.labelAt.x() - 70, route.labelAt.y() - 12, 140, 24}; // far out the pill grows to stay readable
 }
 
-LinkItem::LinkItem(CanvasScene &scene, model::LinkId id) : m_scene(scene), m_id(std::move(id))
+LinkItem::LinkItem(CanvasScene &scene, model::LinkId id)
+    : m_scene(scene)
+    , m_id(std::move(id))
 {
     setAcceptedMouseButtons(Qt::NoButton);
     setZValue(100);
@@ -45,7 +47,9 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     render::paintLinkLine(*painter, m_scene.theme(), diagram, *link, m_route, m_scene.selection().links.contains(m_id), m_scene.dotPhase());
 }
 
-LinkLabelItem::LinkLabelItem(CanvasScene &scene, model::LinkId id) : m_scene(scene), m_id(std::move(id))
+LinkLabelItem::LinkLabelItem(CanvasScene &scene, model::LinkId id)
+    : m_scene(scene)
+    , m_id(std::move(id))
 {
     setAcceptedMouseButtons(Qt::NoButton);
     setZValue(250);

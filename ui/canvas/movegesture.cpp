@@ -33,7 +33,9 @@ Selection rootsOf(const model::Variant &variant, const Selection &selection)
 
 } // namespace
 
-MoveGesture::MoveGesture(ToolHost &host, const Selection &selection) : m_host(host), m_roots(rootsOf(host.scene().variant(), selection))
+MoveGesture::MoveGesture(ToolHost &host, const Selection &selection)
+    : m_host(host)
+    , m_roots(rootsOf(host.scene().variant(), selection))
 {
     const model::Variant &variant = host.scene().variant();
     const catalog::Catalog &catalog = host.scene().catalog();
@@ -92,8 +94,7 @@ void MoveGesture::commit()
         return;
     }
     document::Elements after = relocated(scene.committed(), scene.catalog(), placementAt(m_offset), m_roots);
-    const QString text = m_roots.count() == 1 ? tr("Move an element")
-                                              : tr("Move %1 elements").arg(m_roots.count());
+    const QString text = m_roots.count() == 1 ? tr("Move an element") : tr("Move %1 elements").arg(m_roots.count());
     if (!m_host.accept(m_host.document().update(m_host.variantId(), std::move(after), text)))
         scene.restore();
 }

@@ -4,7 +4,8 @@
 
 namespace headroom::ui {
 
-NameEditor::NameEditor(QWidget *parent) : QLineEdit(parent)
+NameEditor::NameEditor(QWidget *parent)
+    : QLineEdit(parent)
 {
     hide();
     setMaxLength(120);
@@ -41,10 +42,16 @@ void NameEditor::finish(bool keep)
 void NameEditor::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape: finish(false); break;
+    case Qt::Key_Escape:
+        finish(false);
+        break;
     case Qt::Key_Return:
-    case Qt::Key_Enter: finish(true); break;
-    default: QLineEdit::keyPressEvent(event); return;
+    case Qt::Key_Enter:
+        finish(true);
+        break;
+    default:
+        QLineEdit::keyPressEvent(event);
+        return;
     }
     event->accept();
 }

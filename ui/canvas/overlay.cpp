@@ -9,7 +9,8 @@ namespace headroom::ui {
 
 using render::Role;
 
-Overlay::Overlay(CanvasScene &scene) : m_scene(scene)
+Overlay::Overlay(CanvasScene &scene)
+    : m_scene(scene)
 {
     setAcceptedMouseButtons(Qt::NoButton);
     setZValue(1000);

@@ -21,11 +21,16 @@ public:
 
     void setGuides(QList<Guide>);
     void setRubberBand(std::optional<QRectF>);
-    struct Connection { QPainterPath path; QPointF end; bool valid = true; };
+    struct Connection
+    {
+        QPainterPath path;
+        QPointF end;
+        bool valid = true;
+    };
     void setConnection(std::optional<Connection>);
     void setHandles(QList<QPointF> squares, QList<QPointF> circles = {});
     void setGhost(document::Elements); ///< tiers and boundaries drawn at 80 % opacity
-    void clear(); ///< all but the handles
+    void clear();                      ///< all but the handles
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *, const QStyleOptionGraphicsItem *, QWidget *) override;

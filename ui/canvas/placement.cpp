@@ -61,10 +61,14 @@ model::Tier newTier(const model::Variant &variant, const catalog::Catalog &catal
 QSizeF sizeOf(model::BoundaryKind kind)
 {
     switch (kind) {
-    case model::BoundaryKind::Account: return {640, 480};
-    case model::BoundaryKind::Region: return {560, 416};
-    case model::BoundaryKind::Vpc: return {480, 352};
-    default: return {240, 240};
+    case model::BoundaryKind::Account:
+        return {640, 480};
+    case model::BoundaryKind::Region:
+        return {560, 416};
+    case model::BoundaryKind::Vpc:
+        return {480, 352};
+    default:
+        return {240, 240};
     }
 }
 

@@ -14,7 +14,7 @@ class PlaceTool : public Tool
 public:
     using Tool::Tool;
     void carry(const QString &entry); ///< the palette entry to place
-    void showAt(const QPointF &); ///< the ghost, snapped
+    void showAt(const QPointF &);     ///< the ghost, snapped
     void hideGhost();
     void placeAt(const QPointF &); ///< adds it: one undo step
 

@@ -13,7 +13,11 @@
 namespace headroom::ui {
 
 QuickAdd::QuickAdd(QList<PaletteEntry> entries, const render::Theme &theme, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_entries(std::move(entries)), m_theme(theme), m_search(new SearchField(tr("Add a tier"), {}, theme, this)), m_list(new QListWidget(this))
+    : QFrame(parent, Qt::Popup)
+    , m_entries(std::move(entries))
+    , m_theme(theme)
+    , m_search(new SearchField(tr("Add a tier"), {}, theme, this))
+    , m_list(new QListWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
@@ -77,12 +81,21 @@ bool QuickAdd::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const int last = m_list->count() - 1;
         switch (key->key()) {
-        case Qt::Key_Down: m_list->setCurrentRow(std::min(m_list->currentRow() + 1, last)); return true;
-        case Qt::Key_Up: m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0)); return true;
+        case Qt::Key_Down:
+            m_list->setCurrentRow(std::min(m_list->currentRow() + 1, last));
+            return true;
+        case Qt::Key_Up:
+            m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0));
+            return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: choose(); return true;
-        case Qt::Key_Escape: close(); return true;
-        default: break;
+        case Qt::Key_Enter:
+            choose();
+            return true;
+        case Qt::Key_Escape:
+            close();
+            return true;
+        default:
+            break;
         }
     }
     return QFrame::eventFilter(watched, event);

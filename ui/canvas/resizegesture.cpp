@@ -8,7 +8,10 @@ namespace headroom::ui {
 namespace {
 
 /// Which edges a handle moves: −1 = left or top, +1 = right or bottom, 0 = none.
-struct Edges { int x, y; };
+struct Edges
+{
+    int x, y;
+};
 constexpr std::array<Edges, 8> edges{{{-1, -1}, {0, -1}, {1, -1}, {1, 0}, {1, 1}, {0, 1}, {-1, 1}, {-1, 0}}};
 constexpr double smallest = 64; ///< logical px, room for a header and a little more
 
@@ -32,7 +35,10 @@ Qt::CursorShape ResizeGesture::cursor(int handle)
     return edge.x == edge.y ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor;
 }
 
-ResizeGesture::ResizeGesture(ToolHost &host, const model::BoundaryId &id, int handle) : m_host(host), m_id(id), m_handle(handle)
+ResizeGesture::ResizeGesture(ToolHost &host, const model::BoundaryId &id, int handle)
+    : m_host(host)
+    , m_id(id)
+    , m_handle(handle)
 {
     const model::Variant &variant = host.scene().variant();
     m_start = m_frame = toQt(variant.boundary(id)->frame);

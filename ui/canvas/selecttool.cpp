@@ -181,8 +181,12 @@ void SelectTool::move(const Pointer &pointer)
         return;
     }
     switch (m_mode) {
-    case Mode::Idle: hover(pointer); break;
-    case Mode::Pressed: dragFrom(pointer); [[fallthrough]];
+    case Mode::Idle:
+        hover(pointer);
+        break;
+    case Mode::Pressed:
+        dragFrom(pointer);
+        [[fallthrough]];
     case Mode::Moving:
         if (m_move && m_move->hasAnything())
             m_move->moveBy(pointer.scene - m_start.scene, free);

@@ -23,10 +23,10 @@ public:
     bool cancel() override;
 
 private:
-    [[nodiscard]] Selection hit(const QPointF &) const; ///< the one element under the mouse
-    [[nodiscard]] int resizeHandleAt(const QPointF &) const; ///< −1 = none
+    [[nodiscard]] Selection hit(const QPointF &) const;                 ///< the one element under the mouse
+    [[nodiscard]] int resizeHandleAt(const QPointF &) const;            ///< −1 = none
     [[nodiscard]] std::optional<bool> linkEndAt(const QPointF &) const; ///< true = the target's end
-    [[nodiscard]] int stretchAt(const QPointF &) const; ///< of the selected link; −1 = none
+    [[nodiscard]] int stretchAt(const QPointF &) const;                 ///< of the selected link; −1 = none
     [[nodiscard]] double reach() const { return 8 / m_host.zoom(); }
     [[nodiscard]] bool startSpecial(const Pointer &); ///< port, link end or resize handle
     void hover(const Pointer &);

@@ -12,7 +12,7 @@ namespace headroom::ui {
 struct Pointer
 {
     QPointF scene; ///< canvas coordinates
-    QPoint view; ///< viewport coordinates
+    QPoint view;   ///< viewport coordinates
     Qt::MouseButton button = Qt::NoButton;
     Qt::KeyboardModifiers modifiers;
 };
@@ -33,9 +33,9 @@ public:
     virtual void select(const Selection &) = 0;
     virtual void scrollBy(const QPoint &viewPixels) = 0;
     virtual void setCursorShape(Qt::CursorShape) = 0;
-    virtual void hint(const QString &) = 0; ///< status bar; empty clears it
-    virtual void explain(const QPoint &view, const QString &) = 0; ///< at the mouse; empty hides it
-    virtual bool accept(const Result<> &) = 0; ///< reports a refused edit; true = it was made
+    virtual void hint(const QString &) = 0;                                          ///< status bar; empty clears it
+    virtual void explain(const QPoint &view, const QString &) = 0;                   ///< at the mouse; empty hides it
+    virtual bool accept(const Result<> &) = 0;                                       ///< reports a refused edit; true = it was made
     virtual document::Elements add(document::Elements, const QString &undoText) = 0; ///< empty when refused (and reported)
 
     virtual void useSelectTool() = 0;
@@ -43,14 +43,18 @@ public:
     virtual void startReattaching(const model::LinkId &, bool atTarget, const Pointer &) = 0;
     virtual void renameSelected() = 0;
     /// Lets the user pick something to add; `fits` filters tier kinds (null = everything), `chosen` gets the palette entry.
-    virtual void offerEntries(const QPoint &view, std::function<bool(const catalog::Kind &)> fits, std::function<void(const QString &)> chosen) = 0;
+    virtual void offerEntries(const QPoint &view, std::function<bool(const catalog::Kind &)> fits,
+                              std::function<void(const QString &)> chosen) = 0;
 };
 
 /// One way of working with the mouse and the keyboard on the canvas.
 class Tool
 {
 public:
-    explicit Tool(ToolHost &host) : m_host(host) {}
+    explicit Tool(ToolHost &host)
+        : m_host(host)
+    {
+    }
     virtual ~Tool() = default;
     Tool(const Tool &) = delete;
     Tool &operator=(const Tool &) = delete;
@@ -62,7 +66,7 @@ public:
     virtual void release(const Pointer &) {}
     virtual void doubleClick(const Pointer &) {}
     virtual bool key(QKeyEvent *) { return false; } ///< true = taken
-    virtual bool cancel() { return false; } ///< Escape; true = there was something to give up
+    virtual bool cancel() { return false; }         ///< Escape; true = there was something to give up
 
 protected:
     ToolHost &m_host;

@@ -90,8 +90,9 @@ QList<PaletteEntry> paletteEntries(const catalog::Catalog &catalog)
     QList<PaletteEntry> entries;
     QStringList groups;
     for (const catalog::Kind &kind : catalog.kinds()) {
-        PaletteEntry entry{tierEntry(kind.id), catalogueText(kind.name), groupTitle(kind.category), QString::fromStdString(kind.family),
-                           withoutSuffix(kind.icon), catalogueText(kind.description), QString::fromStdString(kind.id)};
+        PaletteEntry entry{
+            tierEntry(kind.id),       catalogueText(kind.name),        groupTitle(kind.category),      QString::fromStdString(kind.family),
+            withoutSuffix(kind.icon), catalogueText(kind.description), QString::fromStdString(kind.id)};
         for (const std::string &service : kind.services)
             entry.keywords += u' ' + QString::fromStdString(service);
         if (!groups.contains(entry.group))
@@ -116,7 +117,8 @@ QList<PaletteEntry> findEntries(const QList<PaletteEntry> &entries, const QStrin
         return entry.name.contains(wanted, Qt::CaseInsensitive) ? 1 : 2;
     };
     QList<PaletteEntry> found;
-    std::copy_if(entries.begin(), entries.end(), std::back_inserter(found), [&](const PaletteEntry &entry) { return entry.matches(wanted); });
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(found),
+                 [&](const PaletteEntry &entry) { return entry.matches(wanted); });
     if (!wanted.isEmpty())
         std::stable_sort(found.begin(), found.end(), [&](const PaletteEntry &a, const PaletteEntry &b) { return rank(a) < rank(b); });
     return found;
@@ -129,7 +131,8 @@ QString tierEntry(const std::string &kind)
 
 QString boundaryEntry(model::BoundaryKind kind)
 {
-    const auto it = std::find_if(boundaryKinds.begin(), boundaryKinds.end(), [&](const BoundaryKindText &text) { return text.kind == kind; });
+    const auto it =
+        std::find_if(boundaryKinds.begin(), boundaryKinds.end(), [&](const BoundaryKindText &text) { return text.kind == kind; });
     return QStringLiteral("boundary:") + QString::fromLatin1(it->id);
 }
 
@@ -150,7 +153,8 @@ std::optional<model::BoundaryKind> boundaryKindOf(const QString &entry)
 
 QString boundaryName(model::BoundaryKind kind)
 {
-    const auto it = std::find_if(boundaryKinds.begin(), boundaryKinds.end(), [&](const BoundaryKindText &text) { return text.kind == kind; });
+    const auto it =
+        std::find_if(boundaryKinds.begin(), boundaryKinds.end(), [&](const BoundaryKindText &text) { return text.kind == kind; });
     return Palette::tr(it->name);
 }
 

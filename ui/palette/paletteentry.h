@@ -15,11 +15,11 @@ inline constexpr const char *paletteMimeType = "application/x-headroom-palette-e
 
 struct PaletteEntry
 {
-    QString id; ///< "tier:cdn", "boundary:vpc"
-    QString name; ///< translated
-    QString group; ///< translated group title, in palette order
+    QString id;     ///< "tier:cdn", "boundary:vpc"
+    QString name;   ///< translated
+    QString group;  ///< translated group title, in palette order
     QString family; ///< colour of the icon
-    QString icon; ///< for render::icon
+    QString icon;   ///< for render::icon
     QString description;
     QString keywords; ///< further words the search finds it by
 

@@ -22,7 +22,11 @@ constexpr int rowHeight = 27, titleHeight = 26, compactRowHeight = 36, iconSize 
 class RowDelegate : public QStyledItemDelegate
 {
 public:
-    RowDelegate(const render::Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    RowDelegate(const render::Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
 
     void setTheme(const render::Theme &theme) { m_theme = theme; }
     void setCompact(bool compact) { m_compact = compact; }
@@ -95,7 +99,10 @@ private:
 
 } // namespace
 
-PaletteList::PaletteList(const render::Theme &theme, QWidget *parent) : QListView(parent), m_theme(theme), m_model(new QStandardItemModel(this))
+PaletteList::PaletteList(const render::Theme &theme, QWidget *parent)
+    : QListView(parent)
+    , m_theme(theme)
+    , m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
     setItemDelegate(new RowDelegate(theme, this));

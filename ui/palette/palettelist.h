@@ -25,7 +25,7 @@ public:
 
 signals:
     void entryActivated(const QString &); ///< Enter or double click
-    void entryClicked(const QString &); ///< a click that was no drag and no double click
+    void entryClicked(const QString &);   ///< a click that was no drag and no double click
 
 protected:
     void startDrag(Qt::DropActions) override;

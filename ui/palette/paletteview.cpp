@@ -11,7 +11,11 @@ namespace headroom::ui {
 class PaletteView::Impl
 {
 public:
-    Impl(const catalog::Catalog &catalog, const render::Theme &initial) : entries(paletteEntries(catalog)), theme(initial) {}
+    Impl(const catalog::Catalog &catalog, const render::Theme &initial)
+        : entries(paletteEntries(catalog))
+        , theme(initial)
+    {
+    }
 
     QList<PaletteEntry> entries;
     render::Theme theme;
@@ -21,7 +25,8 @@ public:
 };
 
 PaletteView::PaletteView(const catalog::Catalog &catalog, const render::Theme &theme, QWidget *parent)
-    : QWidget(parent), m(std::make_unique<Impl>(catalog, theme))
+    : QWidget(parent)
+    , m(std::make_unique<Impl>(catalog, theme))
 {
     setAccessibleName(tr("Palette"));
     m->search = new SearchField(tr("Add a tier"), tr("N", "key"), theme, this);

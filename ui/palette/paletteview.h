@@ -22,7 +22,7 @@ public:
     void focusSearch();
 
 signals:
-    void addRequested(const QString &entry); ///< Enter or double click: CanvasView::addFromPalette
+    void addRequested(const QString &entry);   ///< Enter or double click: CanvasView::addFromPalette
     void placeRequested(const QString &entry); ///< a click: CanvasView::placeFromPalette
 
 protected:

@@ -9,7 +9,9 @@ namespace headroom::ui {
 using render::Role;
 
 SearchField::SearchField(const QString &placeholder, const QString &key, const render::Theme &theme, QWidget *parent)
-    : QLineEdit(parent), m_key(key), m_theme(theme)
+    : QLineEdit(parent)
+    , m_key(key)
+    , m_theme(theme)
 {
     setPlaceholderText(placeholder);
     setClearButtonEnabled(true);
@@ -28,7 +30,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     constexpr int lens = 15;
-    painter.drawPixmap(8, (height() - lens) / 2, render::iconPixmap(QStringLiteral("actions/find"), lens, m_theme.color(Role::Text3), devicePixelRatioF()));
+    painter.drawPixmap(8, (height() - lens) / 2,
+                       render::iconPixmap(QStringLiteral("actions/find"), lens, m_theme.color(Role::Text3), devicePixelRatioF()));
     if (m_key.isEmpty() || !text().isEmpty())
         return;
     painter.setFont(m_theme.font(render::TextStyle::Micro));
