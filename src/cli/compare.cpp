@@ -134,6 +134,8 @@ Result<Exit> run(const Invocation &call)
         print(comparisonJson(**evaluation));
     else
         printComparison(**evaluation);
+    if (reportUnpriced(call, **evaluation) == Exit::BadInput)
+        return Exit::BadInput;
     const auto isMissed = [](const Outcome &outcome) { return !outcome.run.summary.sloMet; };
     const bool missed = std::any_of((*evaluation)->outcomes.begin(), (*evaluation)->outcomes.end(), isMissed);
     return call.arguments.has("check") && missed ? Exit::No : Exit::Ok;

@@ -35,8 +35,11 @@ Json estimateJson(const Estimate &bill)
     for (const LineItem &item : bill.items)
         lines.push_back(lineJson(item));
     for (const auto &part : bill.unpriced)
-        unpriced.push_back(
-            {{"tier", part.tier.value}, {"tier_name", part.tierName}, {"component", part.component}, {"reason", part.reason}});
+        unpriced.push_back({{"tier", part.tier.value},
+                            {"tier_name", part.tierName},
+                            {"component", part.component},
+                            {"reason", part.reason},
+                            {"price_missing", part.code == ErrorCode::NotFound}});
     return {{"variant", bill.variant.value},
             {"scenario", bill.scenario.value},
             {"currency", "USD"},
@@ -62,9 +65,6 @@ void printEstimate(const Estimate &bill)
                    (item.price.asOf.empty() ? "undated" : item.price.asOf) + (unsure ? ", to be verified" : "")});
     }
     table.print();
-    for (const auto &part : bill.unpriced)
-        std::cout << "Not priced: " << (part.tierName.empty() ? part.tier.value : part.tierName) << ", " << part.component << ": "
-                  << part.reason << '\n';
     std::cout << "\nTotal " << money(bill.monthlyTotal) << " a month, " << money(bill.low) << " to " << money(bill.high) << " (P10 to P90)";
     if (bill.upfrontTotal > 0)
         std::cout << ", and " << money(bill.upfrontTotal) << " up front";
@@ -101,7 +101,7 @@ Result<Exit> run(const Invocation &call)
     }
     if (call.json())
         print(all ? list : list.front());
-    return Exit::Ok;
+    return reportUnpriced(call, **evaluation);
 }
 
 } // namespace
@@ -116,7 +116,8 @@ Verb estimateVerb()
          {"all", {}, "all variants; the JSON is then a list"},
          scenarioOption(),
          {"csv", "OUT", "also write every line item as CSV"}},
-        "Quantities come from the simulated month. What has no price is listed as not priced, never as zero. Amounts are USD before tax.",
+        "Quantities come from the simulated month. What has no price is listed as not priced, never as zero; when a price is missing that "
+        "the bill needs, the answer is given and the exit code is 2. Amounts are USD before tax.",
         "estimate shop.headroom --all --csv bill.csv",
         run};
 }

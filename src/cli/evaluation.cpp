@@ -2,6 +2,8 @@
 
 #include "output.h"
 
+#include <iostream>
+
 namespace headroom::cli {
 namespace {
 
@@ -50,6 +52,22 @@ Result<std::unique_ptr<Evaluation>> evaluate(const Invocation &call, Variants wh
         evaluation->outcomes.push_back(std::move(*outcome));
     }
     return evaluation;
+}
+
+Exit reportUnpriced(const Invocation &call, const Evaluation &evaluation)
+{
+    Exit exit = Exit::Ok;
+    for (const estimate::Outcome &outcome : evaluation.outcomes)
+        for (const estimate::Unpriced &part : outcome.bill.unpriced) {
+            const bool isMissing = part.code == ErrorCode::NotFound;
+            std::cerr << call.arguments.positional(0) << ": variant " << outcome.bill.variant.value
+                      << (part.tier.empty() ? "" : ", tier " + part.tier.value) << ": " << (isMissing ? "no price: " : "not priced: ")
+                      << part.component << ". " << part.reason
+                      << (isMissing ? " Choose another type or region; the total is without it.\n" : "\n");
+            if (isMissing)
+                exit = Exit::BadInput;
+        }
+    return exit;
 }
 
 } // namespace headroom::cli

@@ -34,4 +34,8 @@ enum class Variants { One, Several }; ///< --variant or --variants
 /// Opens, checks, simulates and prices, with progress on a terminal.
 [[nodiscard]] Result<std::unique_ptr<Evaluation>> evaluate(const Invocation &, Variants, const estimate::EvaluateOptions &);
 
+/// Says on stderr which parts have no price, with place and remedy. BadInput when a price is missing that the bill needs
+/// (the totals are incomplete), Ok when all that is missing is not priced by this version.
+[[nodiscard]] Exit reportUnpriced(const Invocation &, const Evaluation &);
+
 } // namespace headroom::cli

@@ -16,6 +16,22 @@ namespace {
 constexpr const char *program = "headroom-cli";
 constexpr std::size_t helpColumn = 24;
 
+/// Breaks lines at spaces so that they fit a terminal.
+std::string wrapped(const std::string &text)
+{
+    constexpr std::size_t width = 100;
+    std::string lines;
+    std::size_t start = 0;
+    while (text.size() - start > width) {
+        const std::size_t space = text.rfind(' ', start + width);
+        if (space == std::string::npos || space <= start)
+            break;
+        lines += text.substr(start, space - start) + '\n';
+        start = space + 1;
+    }
+    return lines + text.substr(start);
+}
+
 std::string indented(const std::string &name, const std::string &help)
 {
     const std::string gap =
@@ -53,7 +69,7 @@ std::string helpFor(const Verb &verb)
         text += positional.required ? ' ' + positional.name : " [" + positional.name + ']';
     text += " [OPTIONS]\n" + verb.summary + ".\n";
     if (!verb.details.empty())
-        text += '\n' + verb.details + '\n';
+        text += '\n' + wrapped(verb.details) + '\n';
     if (!verb.positionals.empty())
         text += "\nArguments:\n";
     for (const Positional &positional : verb.positionals)

@@ -30,6 +30,7 @@ Result<Exit> run(const Invocation &call)
     render::loadFonts();
     if (auto written = report::writePdf(*input, QString::fromStdString(target.string())); !written)
         return tl::unexpected(std::move(written.error()));
+    (void)reportUnpriced(call, **evaluation); // the report says it, too
     if (call.json())
         print({{"file", target.string()}, {"scenario", (*evaluation)->scenario->id.value}, {"variants", (*evaluation)->variants.size()}});
     else

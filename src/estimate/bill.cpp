@@ -167,7 +167,7 @@ void Bill::charge(Charge charge)
     const auto price = m_book.find(charge.price);
     if (!price) {
         if (charge.quantity > 0)
-            unpriced(std::move(charge.component), price.error().message);
+            unpriced(std::move(charge.component), price.error().message, ErrorCode::NotFound);
         return;
     }
     LineItem item;
@@ -206,9 +206,9 @@ void Bill::chargeStated(std::string component, double quantity, std::string unit
     add(std::move(item));
 }
 
-void Bill::unpriced(std::string component, std::string reason)
+void Bill::unpriced(std::string component, std::string reason, ErrorCode code)
 {
-    m_estimate.unpriced.push_back({m_subject.tier.id, m_subject.tier.name, std::move(component), std::move(reason)});
+    m_estimate.unpriced.push_back({m_subject.tier.id, m_subject.tier.name, std::move(component), std::move(reason), code});
 }
 
 void Bill::addUpfront(double usd)

@@ -83,7 +83,7 @@ public:
     void chargeCapacity(const Capacity &);
     /// Adds a line whose price is stated by the user.
     void chargeStated(std::string component, double quantity, std::string unit, double unitPrice, std::string formula);
-    void unpriced(std::string component, std::string reason);
+    void unpriced(std::string component, std::string reason, ErrorCode code = ErrorCode::Unsupported);
     /// Upfront part of the line added last.
     void addUpfront(double usd);
 

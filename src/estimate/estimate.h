@@ -48,6 +48,8 @@ struct Unpriced
 {
     model::TierId tier;
     std::string tierName, component, reason;
+    /// NotFound: the price book lacks the row, in this region or at all, and the bill is incomplete. Unsupported: nothing is priced yet.
+    ErrorCode code = ErrorCode::Unsupported;
 };
 
 struct Estimate

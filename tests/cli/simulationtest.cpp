@@ -23,6 +23,8 @@ private slots:
     void saysNoOnlyWhenAsked();
     void estimatesWithTheDocumentedKeys();
     void pricesAllVariantsInOneCall();
+    void saysWhatHasNoPrice();
+    void pricesEveryTemplate();
     void writesEveryLineItemAsCsv();
     void comparesVariants();
     void testsTheLoad();
@@ -136,6 +138,36 @@ void CliSimulationTest::pricesAllVariantsInOneCall()
     QVERIFY(bills[0]["variant"] == "planned" && bills[1]["variant"] == "optimized");
     QVERIFY(bills[1]["monthly_total"] < bills[0]["monthly_total"]);
     EXPECT_CODE(m_program("estimate m.headroom --all --variant planned"), 2);
+}
+
+void CliSimulationTest::saysWhatHasNoPrice()
+{
+    // A region that no price list knows: nothing in it is free, everything is missing, and the message names tier and region.
+    QByteArray text = m_program.read("m.json");
+    m_program.write("moon.json", text.replace("\"eu-west-3\"", "\"moon-1\""));
+    const Answer answer = m_program("estimate moon.json --variant planned --json");
+    EXPECT_CODE(answer, 2);
+    QVERIFY2(answer.err.contains(QStringLiteral("moon.json: variant planned, tier web: no price: ")), qPrintable(answer.err));
+    QVERIFY(answer.err.contains(QStringLiteral("moon-1")));
+    const auto bill = answer.json(); // the answer is there all the same
+    QVERIFY(std::any_of(bill["unpriced"].begin(), bill["unpriced"].end(),
+                        [](const auto &part) { return part["tier"] == "web" && part["price_missing"] == true; }));
+    for (const auto &line : bill["line_items"])
+        QVERIFY2(line["tier"] != "web", line.dump().c_str());
+    EXPECT_CODE(m_program("compare moon.json --json"), 2);
+}
+
+void CliSimulationTest::pricesEveryTemplate()
+{
+    for (const auto &one : m_program("templates --json").json()) {
+        const QString file = QString::fromStdString(one["id"].get<std::string>()) + QStringLiteral("-template.headroom");
+        const Answer made = m_program(qPrintable(QStringLiteral("new --template %1 -o %2").arg(QString::fromStdString(one["id"]), file)));
+        EXPECT_CODE(made, 0);
+        const Answer priced = m_program(qPrintable(QStringLiteral("estimate %1 --all --json").arg(file)));
+        EXPECT_CODE(priced, 0);
+        for (const auto &bill : priced.json())
+            QVERIFY2(bill["unpriced"].empty(), bill["unpriced"].dump().c_str());
+    }
 }
 
 void CliSimulationTest::writesEveryLineItemAsCsv()

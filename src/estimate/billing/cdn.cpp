@@ -36,7 +36,7 @@ void fastly(Bill &bill)
     const auto minimum = bill.book().find({"fastly", "minimum-charge", "global", {}, {}, "on-demand"});
     const double usage = bill.subtotal() - before;
     if (!minimum) {
-        bill.unpriced("Monthly minimum", minimum.error().message);
+        bill.unpriced("Monthly minimum", minimum.error().message, ErrorCode::NotFound);
     } else if (usage < minimum->tiers.front().priceUsd) {
         Charge charge;
         charge.component = "Monthly minimum, difference to the usage";

@@ -76,7 +76,7 @@ void support(Bill &bill)
     const auto minimum = bill.book().find(global(service, "minimum-fee"));
     const auto shares = bill.book().find(share.price);
     if (!minimum || !shares) {
-        bill.unpriced(share.component, minimum ? shares.error().message : minimum.error().message);
+        bill.unpriced(share.component, minimum ? shares.error().message : minimum.error().message, ErrorCode::NotFound);
         return;
     }
     double amount = 0;
