@@ -156,7 +156,7 @@ QString DayTicker::getTickLabel(double tick, const QLocale &, QChar, int)
     const bool first = tick == m_firstTick || date.day() == 1;
     switch (m_grain) {
     case Grain::Days:
-        return first ? QLocale().toString(date, QStringLiteral("d\nMMM")) : QString::number(date.day());
+        return first && m_monthNames ? QLocale().toString(date, QStringLiteral("d\nMMM")) : QString::number(date.day());
     case Grain::Weekdays:
         return QLocale().toString(date, QStringLiteral("ddd\u00a0d"));
     case Grain::Hours: {

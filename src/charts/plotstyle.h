@@ -57,6 +57,7 @@ class DayTicker : public QCPAxisTicker
 public:
     explicit DayTicker(QDate start) : m_start(start) {}
     void setWidth(int pixels) { m_width = pixels; }
+    void setMonthNames(bool shown) { m_monthNames = shown; } ///< a second line under the first day and the first of a month
 
 protected:
     QVector<double> createTickVector(double, const QCPRange &) override;
@@ -67,6 +68,7 @@ private:
     enum class Grain { Days, Weekdays, Hours };
     QDate m_start;
     int m_width = 600;
+    bool m_monthNames = true;
     Grain m_grain = Grain::Days;
     double m_firstTick = 0;
 };

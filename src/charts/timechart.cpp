@@ -19,6 +19,7 @@ using render::TextStyle;
 namespace {
 
 constexpr double labelHeight = 14; ///< of one direct label, so that neighbours stay apart
+constexpr int smallPlot = 170; ///< lower plots save every line
 constexpr int roomForLabels = 420; ///< narrower plots name their series in a row on top
 
 QString translated(const char *text)
@@ -56,6 +57,7 @@ private:
     void paintEndLabels(QCPPainter &, const QRectF &) const;
     void paintCursor(QCPPainter &) const;
     [[nodiscard]] bool namesAtLineEnds() const { return m_plot.viewport().width() >= roomForLabels && m_lines.size() > 1; }
+    [[nodiscard]] double legendWidth() const; ///< 0 when the lines are named at their ends
     [[nodiscard]] double valueAt(const Line &line, double hour) const;
     [[nodiscard]] QString figure(double value) const;
 
@@ -142,10 +144,11 @@ void TimeChartController::layOut()
             right = std::max(right, int(metrics.horizontalAdvance(line.series.name)) + 16);
         right = std::min(right, m_plot.viewport().width() / 4);
     } else if (m_lines.size() > 1) {
-        top = 26;
+        top = 26; // the legend
     }
     if (!m_chart.bands.isEmpty())
-        top += 10; // their names
+        top = std::max(top, 24); // their names, in the same row
+    m_days->setMonthNames(m_plot.viewport().height() >= smallPlot);
     m_plot.axisRect()->setMargins(QMargins(m_plot.axisRect()->margins().left(), top, right, m_plot.axisRect()->margins().bottom()));
     m_days->setWidth(std::max(50, m_plot.viewport().width() - m_plot.axisRect()->margins().left() - right));
     // The value axis must be known before the layout reserves room for its labels.
@@ -248,7 +251,7 @@ void TimeChartController::paintBands(QCPPainter &painter) const
     ground.setAlphaF(0.08F);
     painter.setFont(chartFont(m_theme, TextStyle::CaptionStrong));
     const QFontMetricsF metrics(painter.font());
-    double free = rect.left();
+    double free = rect.left() + legendWidth();
     for (const TimeChart::Band &band : m_chart.bands) {
         const double left = std::max(rect.left(), m_plot.xAxis->coordToPixel(band.fromHour));
         const double right = std::min(rect.right(), m_plot.xAxis->coordToPixel(band.toHour));
@@ -261,7 +264,7 @@ void TimeChartController::paintBands(QCPPainter &painter) const
         if (x < free)
             continue;
         painter.setPen(m_theme.color(Role::Info));
-        drawTextAt(painter, QPointF(x, rect.top() - 4), Qt::AlignLeft | Qt::AlignBottom, band.name);
+        drawTextAt(painter, QPointF(x, rect.top() - 8), Qt::AlignLeft | Qt::AlignBottom, band.name);
         free = x + nameWidth + 8;
     }
 }
@@ -284,18 +287,30 @@ void TimeChartController::paintLabels(QCPPainter &painter) const
         drawTextAt(painter, QPointF(rect.left() + 4, y + 4), Qt::AlignLeft | Qt::AlignTop, m_chart.targetLabel);
 }
 
+double TimeChartController::legendWidth() const
+{
+    if (namesAtLineEnds() || m_lines.size() < 2)
+        return 0;
+    const QFontMetricsF metrics(chartFont(m_theme, TextStyle::Caption));
+    double width = 0;
+    for (const Line &line : m_lines)
+        width += 19 + metrics.horizontalAdvance(line.series.name) + 16;
+    return width;
+}
+
 void TimeChartController::paintLegendRow(QCPPainter &painter, const QRectF &rect) const
 {
     painter.setFont(chartFont(m_theme, TextStyle::Caption));
     const QFontMetricsF metrics(painter.font());
     double x = rect.left();
+    const double y = rect.top() - 12;
     for (const Line &line : m_lines) {
         QPen pen = line.graph->pen();
         pen.setWidthF(2);
         painter.setPen(pen);
-        painter.drawLine(QPointF(x, 10), QPointF(x + 14, 10));
+        painter.drawLine(QPointF(x, y), QPointF(x + 14, y));
         painter.setPen(m_theme.color(Role::ChartLabel));
-        drawTextAt(painter, QPointF(x + 19, 10), Qt::AlignLeft | Qt::AlignVCenter, line.series.name);
+        drawTextAt(painter, QPointF(x + 19, y), Qt::AlignLeft | Qt::AlignVCenter, line.series.name);
         x += 19 + metrics.horizontalAdvance(line.series.name) + 16;
     }
 }

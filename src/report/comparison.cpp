@@ -138,8 +138,9 @@ void addComparison(Flow &flow, const Context &context)
             flow.section({Words::tr("Comparison"), finding, names});
         else
             flow.newPage(false, finding, names);
-        flow.paragraph(Words::tr("%1 %2 %3").arg(verdictSentence(context.input, firstChapter, first), verdictSentence(context.input, chapter, second),
-                                                 Words::tr("Over a year the difference is %1.").arg(render::moneyDelta(12 * comparison.monthlyDelta))));
+        const QStringList sentences{verdictSentence(context.input, firstChapter, first), verdictSentence(context.input, chapter, second),
+                                    Words::tr("Over a year the difference is %1.").arg(render::moneyDelta(12 * comparison.monthlyDelta))};
+        flow.paragraph(sentences.join(QLatin1Char(' ')));
         flow.heading(Words::tr("From %1 to %2").arg(first.name, second.name), pt(230), false);
         flow.caption(Words::tr("USD a month"));
         const render::Theme theme = context.style.theme();

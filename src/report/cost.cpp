@@ -101,15 +101,17 @@ Table serviceTable(const Context &context)
     table.columns = {{Words::tr("Service"), Column::Kind::Words, 1}};
     QList<QList<Sum>> bills;
     QStringList names;
-    for (qsizetype index = context.input.chapters.size() - 1; index >= 0; --index) {
+    const QList<qsizetype> shown = sideBySide(context);
+    for (qsizetype place = shown.size() - 1; place >= 0; --place) {
+        const qsizetype index = shown[place];
         bills.prepend(sums(context.input.chapters[index].outcome->bill, serviceOf));
         for (const Sum &sum : bills.first()) {
             if (!names.contains(sum.name))
                 names << sum.name;
         }
     }
-    for (const ChapterFacts &chapter : context.facts.chapters)
-        table.columns.append({chapter.name, Column::Kind::Figures, 1});
+    for (const qsizetype index : shown)
+        table.columns.append({context.facts.chapters[index].name, Column::Kind::Figures, 1});
     if (context.facts.compares())
         table.columns.append({Words::tr("Difference"), Column::Kind::Figures, 1});
     const auto amountOf = [](const QList<Sum> &bill, const QString &name) {
@@ -127,8 +129,8 @@ Table serviceTable(const Context &context)
         table.rows.append(row);
     }
     Row total{{{Words::tr("Total, before tax"), true, {}, {}, {}}}, true};
-    for (const ChapterFacts &chapter : context.facts.chapters)
-        total.cells.append({dollars(chapter.monthly), true, {}, {}, {}});
+    for (const qsizetype index : shown)
+        total.cells.append({dollars(context.facts.chapters[index].monthly), true, {}, {}, {}});
     if (context.facts.compares())
         total.cells.append(deltaCell(context, context.facts.last().monthly - context.facts.first().monthly));
     table.rows.append(total);

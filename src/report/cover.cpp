@@ -129,7 +129,7 @@ QString topRisks(const Context &context)
 {
     QStringList risks;
     const auto &remarks = context.input.chapters.last().outcome->run.remarks;
-    for (const auto severity : {planning::Remark::Severity::Bad, planning::Remark::Severity::Warning}) {
+    for (const auto severity : {planning::Remark::Severity::Bad, planning::Remark::Severity::Warning, planning::Remark::Severity::Info}) {
         for (const planning::Remark &remark : remarks) {
             if (remark.severity == severity && risks.size() < 2)
                 risks << qs(remark.text);

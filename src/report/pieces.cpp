@@ -12,18 +12,30 @@ namespace headroom::report {
 
 using render::Role;
 
+QList<qsizetype> sideBySide(const Context &context)
+{
+    QList<qsizetype> shown;
+    const qsizetype count = context.facts.chapters.size();
+    for (qsizetype index = 0; index < count; ++index) {
+        if (index == 0 || index >= count - 3)
+            shown.append(index);
+    }
+    return shown;
+}
+
 Table verdictTable(const Context &context)
 {
     Table table;
     table.columns = {{Words::tr("Service level"), Column::Kind::Words, 1.6}, {Words::tr("Target"), Column::Kind::Words, 0.8}};
-    for (const ChapterFacts &chapter : context.facts.chapters)
-        table.columns.append({chapter.name, Column::Kind::Figures, 1});
+    const QList<qsizetype> shown = sideBySide(context);
+    for (const qsizetype index : shown)
+        table.columns.append({context.facts.chapters[index].name, Column::Kind::Figures, 1});
     for (const model::ServiceLevel &level : context.input.project->serviceLevels) {
         Row row;
         row.cells = {{qs(level.name), true, {}, {}, {}},
                      {QStringLiteral("≤ ") + levelFigure(level.metric, level.limit), false, context.style.color(Role::Text2), {}, {}}};
-        for (const Chapter &chapter : context.input.chapters) {
-            const auto &verdicts = chapter.outcome->run.summary.verdicts;
+        for (const qsizetype index : shown) {
+            const auto &verdicts = context.input.chapters[index].outcome->run.summary.verdicts;
             const auto verdict = std::find_if(verdicts.begin(), verdicts.end(), [&](const auto &entry) { return entry.serviceLevel == level.id; });
             if (verdict == verdicts.end()) {
                 row.cells.append({Words::tr("not judged"), false, context.style.color(Role::Text3), {}, {}});

@@ -29,7 +29,8 @@ struct ReportInput
     QString version;
 };
 
-/// Writes the PDF (fonts embedded, bookmarks, metadata), atomically. Needs a QGuiApplication (offscreen is enough).
+/// Writes the PDF (fonts embedded, bookmarks, metadata), atomically. Needs a QApplication (the offscreen platform is
+/// enough: charts are widgets that are never shown), and render::setIconDirectory. GUI thread.
 /// Errors: Unwritable, InvalidInput (no chapters).
 [[nodiscard]] Result<> writePdf(const ReportInput &, const QString &file);
 

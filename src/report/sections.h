@@ -40,7 +40,9 @@ struct ContentsLink
 
 // Pieces several parts use.
 
-/// The service levels against every chapter.
+/// Chapters that stand side by side in a table: of more than four the first and the last three, so that the figures fit.
+[[nodiscard]] QList<qsizetype> sideBySide(const Context &);
+/// The service levels against the chapters.
 [[nodiscard]] Table verdictTable(const Context &);
 /// Horizontal bars: users each variant carries, with a mark at the expected users. Height for n chapters.
 [[nodiscard]] double carriedUsersHeight(const Context &);

@@ -133,7 +133,13 @@ QList<KeyFigure> keyFigures(const Context &context)
     QList<KeyFigure> figures;
     figures.append({Words::tr("Cost a month"), [](const auto &, const auto &facts) { return dollars(facts.monthly); },
                     [](const auto &, const auto &facts) { return facts.monthly; }, moneyDelta, true, true});
-    figures.append({Words::tr("Range of the month, P10 – P90"),
+    const bool roomy = sideBySide(context).size() <= 2; // wide cells only where there is room for them
+    if (!roomy) {
+        figures.append({Words::tr("Low month, P10"), [](const auto &, const auto &facts) { return dollars(facts.low, 0); }, {}, {}, true, false});
+        figures.append({Words::tr("High month, P90"), [](const auto &, const auto &facts) { return dollars(facts.high, 0); }, {}, {}, true, false});
+    }
+    if (roomy)
+        figures.append({Words::tr("Range of the month, P10 – P90"),
                     [](const auto &, const auto &facts) {
                         return facts.high > facts.low ? QStringLiteral("%1 – %2").arg(dollars(facts.low, 0), dollars(facts.high, 0)) : Words::tr("not computed");
                     }, {}, {}, true, false});
@@ -162,7 +168,8 @@ QList<KeyFigure> keyFigures(const Context &context)
                         [](const auto &chapter, const auto &) { return chapter.outcome->headroom(); },
                         [](double value) { return signedText(value, render::percent(std::abs(value))); }, false, true});
     }
-    figures.append({Words::tr("First to break"), [](const auto &, const auto &facts) { return facts.firstToBreak.size() > 36 ? facts.firstToBreak.left(35) + QChar(0x2026) : facts.firstToBreak; },
+    if (roomy)
+        figures.append({Words::tr("First to break"), [](const auto &, const auto &facts) { return facts.firstToBreak.size() > 36 ? facts.firstToBreak.left(35) + QChar(0x2026) : facts.firstToBreak; },
                     {}, {}, true, false});
     figures.append({Words::tr("Servers at the peak"), [](const auto &chapter, const auto &) { return render::number(chapter.outcome->run.summary.peakReplicas); },
                     [](const auto &chapter, const auto &) { return chapter.outcome->run.summary.peakReplicas; }, countDelta, true, false});
@@ -176,14 +183,14 @@ Table keyFigureTable(const Context &context)
     const bool compares = context.facts.compares();
     Table table;
     table.columns = {{Words::tr("Key figure"), Column::Kind::Words, 1}};
-    for (const ChapterFacts &chapter : context.facts.chapters)
-        table.columns.append({chapter.name, Column::Kind::Figures, 1});
+    for (const qsizetype index : sideBySide(context))
+        table.columns.append({context.facts.chapters[index].name, Column::Kind::Figures, 1});
     if (compares)
         table.columns.append({Words::tr("Difference"), Column::Kind::Figures, 1});
     for (const KeyFigure &figure : keyFigures(context)) {
         Row row;
         row.cells = {{figure.label, false, context.style.color(Role::Text2), {}, {}}};
-        for (qsizetype index = 0; index < context.facts.chapters.size(); ++index) {
+        for (const qsizetype index : sideBySide(context)) {
             const bool last = index + 1 == context.facts.chapters.size();
             row.cells.append({figure.figure(context.input.chapters[index], context.facts.chapters[index]), last, {}, {}, {}});
         }

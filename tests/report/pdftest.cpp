@@ -152,9 +152,12 @@ private slots:
     {
         QTest::addColumn<QLocale>("locale");
         QTest::addColumn<bool>("longNames");
-        QTest::newRow("English") << QLocale(QLocale::English) << false;
-        QTest::newRow("German") << QLocale(QLocale::German) << false;
-        QTest::newRow("names without a space") << QLocale(QLocale::English) << true;
+        QTest::addColumn<int>("variants");
+        QTest::newRow("English") << QLocale(QLocale::English) << false << 2;
+        QTest::newRow("German") << QLocale(QLocale::German) << false << 2;
+        QTest::newRow("names without a space") << QLocale(QLocale::English) << true << 2;
+        QTest::newRow("one variant") << QLocale(QLocale::English) << false << 1;
+        QTest::newRow("six variants, German") << QLocale(QLocale::German) << false << 6;
     }
     void keepsAllTextWithinThePages()
     {
@@ -162,6 +165,7 @@ private slots:
             QSKIP("poppler-utils is not installed");
         QFETCH(QLocale, locale);
         QFETCH(bool, longNames);
+        QFETCH(int, variants);
         QLocale::setDefault(locale);
         shop::Shop shop(*m_catalog, 40);
         if (longNames) {
@@ -173,6 +177,10 @@ private slots:
             shop.optimized.bill.items[0].tierName = word;
             shop.optimized.run.remarks[0].text = word + word + word;
         }
+        while (shop.input.chapters.size() > variants)
+            shop.input.chapters.removeFirst();
+        while (shop.input.chapters.size() < variants)
+            shop.input.chapters.append(shop.input.chapters[shop.input.chapters.size() % 2]);
         const QString boxes = run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), write(shop.input), QStringLiteral("-")});
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QVERIFY(boxes.contains(QStringLiteral("<word")));
