@@ -19,7 +19,7 @@ using render::TextStyle;
 namespace {
 
 constexpr double labelHeight = 14; ///< of one direct label, so that neighbours stay apart
-constexpr int smallPlot = 170; ///< lower plots save every line
+constexpr int smallPlot = 160; ///< lower plots save every line
 constexpr int roomForLabels = 420; ///< narrower plots name their series in a row on top
 
 QString translated(const char *text)

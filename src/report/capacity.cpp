@@ -100,7 +100,7 @@ void addMonthCharts(Flow &flow, const Context &context, const Chapter &chapter)
     const render::Theme theme = context.style.theme();
     flow.reserve(pt(152));
     flow.caption(Words::tr("p95 of dynamic requests that reach the origin"));
-    addChart(flow, context, pt(122), [theme, time](QCustomPlot &plot) { charts::showTimeChart(plot, theme, time); });
+    addChart(flow, context, pt(126), [theme, time](QCustomPlot &plot) { charts::showTimeChart(plot, theme, time); });
 
     const planning::TierRun *scaling = run.tier(run.summary.scalingTier);
     if (!scaling || scaling->replicas.empty())
@@ -110,9 +110,9 @@ void addMonthCharts(Flow &flow, const Context &context, const Chapter &chapter)
     servers.startDate = time.startDate;
     servers.stepSeconds = run.stepSeconds;
     servers.series.append({Words::tr("Serving"), &scaling->replicas, 1, true, true, false, theme.series(1)});
-    flow.reserve(pt(134));
+    flow.reserve(pt(148));
     flow.caption(Words::tr("%1: replicas that serve").arg(qs(scaling->name)));
-    addChart(flow, context, pt(104), [theme, servers](QCustomPlot &plot) { charts::showTimeChart(plot, theme, servers); });
+    addChart(flow, context, pt(118), [theme, servers](QCustomPlot &plot) { charts::showTimeChart(plot, theme, servers); });
 }
 
 void addLoadTest(Flow &flow, const Context &context, const Chapter &chapter, const ChapterFacts &facts)

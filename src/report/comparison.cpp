@@ -42,7 +42,8 @@ Table changeTable(const Context &context, const estimate::Comparison &comparison
     for (const estimate::Change &change : realChanges(comparison)) {
         Cell year = deltaCell(context, 12 * change.monthlyDelta);
         year.strong = false;
-        table.rows.append({{{nameOf(change), true, {}, {}, {}}, {kindText(change.kind), false, context.style.color(Role::Text3), {}, {}},
+        const bool says = qs(change.what).compare(kindText(change.kind), Qt::CaseInsensitive) == 0; // "Removed" says it all
+        table.rows.append({{{nameOf(change), true, {}, {}, {}}, {says ? QString() : kindText(change.kind), false, context.style.color(Role::Text3), {}, {}},
                             {qs(change.what), false, context.style.color(Role::Text2), {}, {}}, deltaCell(context, change.monthlyDelta), year}, false});
     }
     table.rows.append({{{Words::tr("Difference"), true, {}, {}, {}}, {}, {}, deltaCell(context, comparison.monthlyDelta),
