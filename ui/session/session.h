@@ -2,6 +2,7 @@
 
 #include "simulationrunner.h"
 
+#include <canvas/selection.h>
 #include <document/document.h>
 
 #include <QObject>
@@ -10,17 +11,6 @@
 #include <set>
 
 namespace headroom::ui {
-
-/// What is selected on the canvas, of the current variant.
-struct Selection
-{
-    std::set<model::TierId> tiers;
-    std::set<model::LinkId> links;
-    std::set<model::BoundaryId> boundaries;
-
-    bool operator==(const Selection &) const = default;
-    [[nodiscard]] bool empty() const { return tiers.empty() && links.empty() && boundaries.empty(); }
-};
 
 /// What is being looked at: the document, which variant, scenario and moment, the selection, and the results that belong to
 /// them. Every panel observes the session; none knows another. GUI thread only.
