@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+class QTableView;
+
+namespace headroom::ui {
+
+class Button;
+class ChartsPane;
+class ClassModel;
+class CostModel;
+class FindingsPane;
+class Label;
+class Session;
+class TabStrip;
+class TierModel;
+class TimelinePane;
+
+/// What came out of the run, in tabs; and the controls that move through the month.
+class ResultsDock : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Tab { Timeline, Charts, Cost, Tiers, Requests, Findings };
+
+    explicit ResultsDock(Session &, QWidget *parent = nullptr);
+
+    void showTab(Tab);
+    void showUnpriced();
+    void setCompact(bool);
+    void stepHours(double hours);
+    void togglePlay();
+    [[nodiscard]] bool isPlaying() const { return m_clock.isActive(); }
+    [[nodiscard]] CostModel *costModel() const { return m_costModel; }
+    [[nodiscard]] TierModel *tierModel() const { return m_tierModel; }
+    [[nodiscard]] TimelinePane *timeline() const { return m_timeline; }
+
+signals:
+    void tierRequested(const QString &tierId);
+    void playingChanged(bool);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    void refresh();
+    void showMoment();
+    void explainCost(int row);
+
+    Session &m_session;
+    TabStrip *m_tabs;
+    QStackedWidget *m_pages;
+    TimelinePane *m_timeline;
+    ChartsPane *m_charts;
+    CostModel *m_costModel;
+    TierModel *m_tierModel;
+    ClassModel *m_classModel;
+    QTableView *m_costTable, *m_tierTable;
+    FindingsPane *m_findings;
+    Label *m_moment;
+    Button *m_play;
+    QTimer m_clock;
+};
+
+} // namespace headroom::ui
