@@ -1,11 +1,76 @@
+#include <look/appearance.h>
+#include <session/settings.h>
+
 #include "mainwindow.h"
 
+#include <base/datadir.h>
+#include <catalog/catalog.h>
+#include <pricing/pricebook.h>
+#include <render/icons.h>
+#include <render/theme.h>
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QStyleFactory>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+/// Something the program cannot do without is not where it was installed. There is no window yet to say so in.
+int giveUp(const headroom::Error &error)
+{
+    const QString message = QCoreApplication::translate("main", "%1\nInstall Headroom again, or set HEADROOM_DATA_DIR to its data.").arg(QString::fromStdString(headroom::describe(error)));
+    std::fprintf(stderr, "headroom: %s\n", qPrintable(message));
+    QMessageBox::critical(nullptr, QStringLiteral("Headroom"), message);
+    return 2;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    using namespace headroom;
     QApplication app(argc, argv);
-    headroom::ui::MainWindow window;
+    QApplication::setApplicationName(QStringLiteral("headroom"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Headroom"));
+    QApplication::setOrganizationName(QStringLiteral("headroom"));
+    QApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("headroom"));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(QCoreApplication::translate("main", "Architecture planning with a simulation and a bill."));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    const QCommandLineOption fromTemplate(QStringLiteral("template"), QCoreApplication::translate("main", "Start with a template, e.g. magecom."), QStringLiteral("id"));
+    arguments.addOption(fromTemplate);
+    arguments.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "Project (*.headroom) or JSON export to open."), QStringLiteral("[file]"));
+    arguments.process(app);
+
+    const std::filesystem::path data = dataDirectory(QCoreApplication::applicationDirPath().toStdU16String());
+    render::setIconDirectory(data / "icons");
+    render::loadFonts();
+    if (const auto loaded = ui::Appearance::instance().load(data / "themes" / "tokens.json", ui::Settings::load().scheme); !loaded)
+        return giveUp(loaded.error());
+    const auto catalogue = catalog::Catalog::load(data / "catalog");
+    if (!catalogue)
+        return giveUp(catalogue.error());
+    const auto prices = pricing::PriceBook::open(data / "pricing.sqlite");
+    if (!prices)
+        return giveUp(prices.error());
+
+    ui::MainWindow window(*catalogue, *prices, data);
+    window.setWindowIcon(render::icon(QStringLiteral("headroom"), ui::color(render::Role::BrandInk), ui::color(render::Role::BrandInk)));
     window.show();
+    // After the first paint: the window is there at once, and what it opens follows.
+    QTimer::singleShot(0, &window, [&] {
+        if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
+            window.files().open(files.front());
+        else if (arguments.isSet(fromTemplate))
+            window.files().newFromTemplate(arguments.value(fromTemplate).toStdString());
+    });
     return app.exec();
 }

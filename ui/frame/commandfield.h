@@ -4,6 +4,8 @@
 
 #include <functional>
 
+class QStringListModel;
+
 namespace headroom::ui {
 
 /// "Find a tier or run a command": one field that knows every action and every tier. Ctrl+K comes here.
@@ -33,7 +35,7 @@ private:
 
     Source m_source;
     QList<Entry> m_entries;
-    class QStringListModel *m_labels;
+    QStringListModel *m_labels;
 };
 
 } // namespace headroom::ui

@@ -2,7 +2,7 @@
 
 #include "formrow.h"
 
-#include <model/elements.h>
+#include <model/project.h>
 
 #include <QWidget>
 

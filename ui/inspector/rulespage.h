@@ -2,9 +2,17 @@
 
 #include "tierpages.h"
 
+#include <catalog/catalog.h>
+
+#include <functional>
+
+class QComboBox;
+
 namespace headroom::ui {
 
+class Label;
 class NumberField;
+class RuleChart;
 
 /// The scaling rule of a tier as a sentence of fields, with its verdict in words.
 class RulesPage : public TierPage
@@ -15,16 +23,15 @@ public:
     void refresh() override;
 
 private:
-    using Access = double &(*)(model::ScalingRule &);
     void editRule(const std::string &field, const std::function<void(model::ScalingRule &)> &);
     void addNumber(FormSection *, const QString &label, const QString &unit, const QString &help, const std::string &field, double minimum, double maximum, double factor,
                    std::function<double(const model::ScalingRule &)> get, std::function<void(model::ScalingRule &, double)> set, bool integer = false);
 
     struct Row { NumberField *field; std::function<double(const model::ScalingRule &)> get; };
     std::vector<Row> m_rows;
-    class QComboBox *m_kind = nullptr, *m_metric = nullptr, *m_scaleIn = nullptr;
-    class Label *m_sentence = nullptr, *m_verdict = nullptr;
-    class RuleChart *m_chart = nullptr;
+    QComboBox *m_kind = nullptr, *m_metric = nullptr, *m_scaleIn = nullptr;
+    Label *m_sentence = nullptr, *m_verdict = nullptr;
+    RuleChart *m_chart = nullptr;
 };
 
 /// Whether a kind can have a rule at all.

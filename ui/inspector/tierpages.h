@@ -2,17 +2,23 @@
 
 #include "formrow.h"
 
+#include <model/project.h>
+
 #include <QWidget>
 
 #include <map>
 #include <set>
 #include <vector>
 
+class QComboBox;
 class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace headroom::ui {
 
+class CostLines;
+class FactList;
+class FindingBox;
 class Meter;
 class NumberGrid;
 class ParameterRow;
@@ -54,8 +60,8 @@ private:
     std::vector<ParameterRow *> m_rows;
     FormSection *m_now = nullptr;
     std::map<std::string, Meter *> m_meters;
-    class FindingBox *m_finding = nullptr;
-    class QComboBox *m_purchase = nullptr;
+    FindingBox *m_finding = nullptr;
+    QComboBox *m_purchase = nullptr;
 };
 
 /// What a visit costs here: demands by request class, hit ratios, caches inside the replicas; and what the run made of it.
@@ -74,7 +80,7 @@ private:
 
     NumberGrid *m_demands = nullptr, *m_hits = nullptr;
     std::vector<NumberGrid *> m_caches;
-    class FactList *m_figures = nullptr;
+    FactList *m_figures = nullptr;
     bool m_database = false;
 };
 
@@ -87,7 +93,7 @@ public:
     void refresh() override;
 
 private:
-    class CostLines *m_lines;
+    CostLines *m_lines;
 };
 
 class NotesPage : public TierPage

@@ -137,12 +137,12 @@ void KeyStrip::paintCell(QPainter &painter, const KeyFigure &figure, const QRect
     if (hovered)
         painter.fillRect(cell.adjusted(1, 0, 0, 0), color(Role::Hover));
     const double left = cell.left() + cellPadding, width = cell.width() - 2 * cellPadding + 6;
-    painter.setFont(font(TextStyle::Caption));
+    painter.setFont(theme().font(TextStyle::Caption));
     painter.setPen(color(Role::Text3));
     drawElided(painter, QRectF(left, 8, width, 16), Qt::AlignVCenter | Qt::AlignLeft, figure.label);
 
     const bool words = figure.id == KeyFigure::Id::Bottleneck;
-    QFont figureFont = font(TextStyle::Figure);
+    QFont figureFont = theme().font(TextStyle::Figure);
     if (words)
         figureFont.setPixelSize(m_compact ? 15 : 17);
     else if (m_compact)
@@ -165,7 +165,7 @@ void KeyStrip::paintCell(QPainter &painter, const KeyFigure &figure, const QRect
             painter.drawLine(QPointF(x, 51), QPointF(x + used, 51));
         }
         if (!figure.suffix.isEmpty()) {
-            QFont small = font(TextStyle::Body);
+            QFont small = theme().font(TextStyle::Body);
             small.setWeight(QFont::Medium);
             painter.setFont(small);
             painter.setPen(color(Role::Text3));
@@ -179,7 +179,7 @@ void KeyStrip::paintCell(QPainter &painter, const KeyFigure &figure, const QRect
         paintWhisker(painter, QRectF(x, y + 4, whiskerWidth, 8), *figure.low, figure.expected.value_or(*figure.low), *figure.high);
         x += whiskerWidth + 8;
     }
-    painter.setFont(font(TextStyle::Caption));
+    painter.setFont(theme().font(TextStyle::Caption));
     painter.setPen(color(Role::Text3));
     drawElided(painter, QRectF(x, y, cell.right() - x - 6, 16), Qt::AlignVCenter | Qt::AlignLeft, m_compact ? figure.shortDetail : figure.detail);
 }

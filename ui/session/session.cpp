@@ -23,8 +23,35 @@ Session::Session(const catalog::Catalog &catalog, const pricing::PriceBook &pric
     });
     connect(&m_runner, &SimulationRunner::failed, this, [this](const model::VariantId &variant, const Error &error) {
         m_failures[variant] = error;
+        m_stale.erase(variant);
+        m_outcomes.erase(variant);
         emit outcomeChanged();
     });
+    connect(&m_runner, &SimulationRunner::idle, this, [this] {
+        if (m_waiting.empty())
+            return;
+        if (!std::ranges::all_of(project().variants, [this](const auto &variant) { return isFresh(variant.id); })) {
+            simulate();
+            return;
+        }
+        for (const auto &then : std::exchange(m_waiting, {}))
+            then();
+    });
+}
+
+bool Session::isFresh(const model::VariantId &id) const
+{
+    return !m_stale.contains(id) && (m_outcomes.contains(id) || m_failures.contains(id));
+}
+
+void Session::whenFresh(std::function<void()> then)
+{
+    if (std::ranges::all_of(project().variants, [this](const auto &variant) { return isFresh(variant.id); })) {
+        then();
+        return;
+    }
+    m_waiting.push_back(std::move(then));
+    simulate();
 }
 
 void Session::setVariant(const model::VariantId &id)
@@ -176,8 +203,12 @@ void Session::simulate()
         return;
     }
     std::vector<model::VariantId> variants{m_variant};
-    if (!m_compared.empty() && (m_stale.contains(m_compared) || !m_outcomes.contains(m_compared)))
+    if (!m_compared.empty() && !isFresh(m_compared))
         variants.push_back(m_compared);
+    for (const auto &variant : project().variants) {
+        if (!m_waiting.empty() && variant.id != m_variant && variant.id != m_compared && !isFresh(variant.id))
+            variants.push_back(variant.id);
+    }
     m_runner.start(project(), std::move(variants), m_scenario);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] OutcomePtr outcome() const { return outcome(m_variant); }
     [[nodiscard]] OutcomePtr comparedOutcome() const { return outcome(m_compared); }
     [[nodiscard]] bool isStale() const { return m_stale.contains(m_variant); }
+    /// Calls `then` once every variant has a result that belongs to the present model, or could not be simulated.
+    void whenFresh(std::function<void()> then);
     /// Why the current variant cannot be simulated, or null.
     [[nodiscard]] const Error *failure() const;
 
@@ -66,6 +69,7 @@ private:
     void chooseCompared();
     void simulate();
     void placeStepAtPeak();
+    [[nodiscard]] bool isFresh(const model::VariantId &) const;
 
     const catalog::Catalog &m_catalog;
     const pricing::PriceBook &m_prices;
@@ -79,6 +83,7 @@ private:
     std::map<model::VariantId, OutcomePtr> m_outcomes;
     std::map<model::VariantId, Error> m_failures;
     std::set<model::VariantId> m_stale;
+    std::vector<std::function<void()>> m_waiting; ///< for results of every variant
 };
 
 } // namespace headroom::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <session/settings.h>
+
+#include <QWidget>
+
+class QMenu;
+class QSplitter;
+
+namespace headroom::ui {
+
+class CanvasView;
+class Inspector;
+class KeyStrip;
+class MessageStrip;
+class PaletteView;
+class ResultsDock;
+class Session;
+class StatusLine;
+class ToolBar;
+
+/// Where one works: tool bar, key figures, palette | canvas | inspector, results, status. Below 1360 px it takes its compact form.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+public:
+    Workspace(Session &, Settings &, QWidget *parent = nullptr);
+
+    [[nodiscard]] CanvasView *canvas() const { return m_canvas; }
+    [[nodiscard]] Inspector *inspector() const { return m_inspector; }
+    [[nodiscard]] KeyStrip *keyStrip() const { return m_keys; }
+    [[nodiscard]] PaletteView *palette() const { return m_palette; }
+    [[nodiscard]] ResultsDock *results() const { return m_results; }
+    [[nodiscard]] StatusLine *status() const { return m_status; }
+    [[nodiscard]] ToolBar *toolBar() const { return m_tools; }
+    [[nodiscard]] MessageStrip *strip() const { return m_strip; }
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+    void storeSizes();
+    void showTier(const QString &tierId);
+
+protected:
+    void resizeEvent(QResizeEvent *) override;
+
+private:
+    void arrange();
+    void connectAll();
+    void showOutcome();
+    void showFailure();
+    void setCompact(bool);
+    void applySizes();
+
+    Session &m_session;
+    Settings &m_settings;
+    ToolBar *m_tools;
+    KeyStrip *m_keys;
+    MessageStrip *m_strip;
+    PaletteView *m_palette;
+    CanvasView *m_canvas;
+    Inspector *m_inspector;
+    ResultsDock *m_results;
+    StatusLine *m_status;
+    QSplitter *m_columns, *m_rows;
+    bool m_compact = false, m_sized = false;
+};
+
+} // namespace headroom::ui
