@@ -14,6 +14,7 @@
 #include <look/text.h>
 #include <palette/paletteview.h>
 #include <results/resultsdock.h>
+#include <start/startpage.h>
 
 #include <QAction>
 #include <QFileInfo>
@@ -174,7 +175,7 @@ void MainWindow::buildSimulateMenu()
 void MainWindow::buildCompareMenu()
 {
     QMenu *compare = m_title->menuBar()->addMenu(tr("&Compare"));
-    QAction *open = command(compare, tr("&Two variants side by side"), QKeySequence(Qt::CTRL | Qt::Key_D | Qt::SHIFT), QStringLiteral("actions/compare"));
+    QAction *open = command(compare, tr("&Two variants side by side"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), QStringLiteral("actions/compare"));
     connect(open, &QAction::triggered, this, &MainWindow::showComparison);
     QMenu *with = compare->addMenu(tr("Key figures &against"));
     connect(with, &QMenu::aboutToShow, this, [this, with] {

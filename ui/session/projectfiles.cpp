@@ -5,6 +5,7 @@
 #include <look/appearance.h>
 #include <look/text.h>
 
+#include <model/json.h>
 #include <render/diagram.h>
 #include <report/report.h>
 #include <store/projectfile.h>

@@ -3,6 +3,7 @@
 #include "settings.h"
 
 #include <catalog/templates.h>
+#include <model/project.h>
 
 #include <QObject>
 
