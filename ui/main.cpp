@@ -12,12 +12,23 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QTimer>
 
 #include <cstdio>
 
 namespace {
+
+/// Fusion without the underlines under menu letters: Alt still opens the menus by them.
+class QuietStyle : public QProxyStyle
+{
+public:
+    QuietStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 /// Something the program cannot do without is not where it was installed. There is no window yet to say so in.
 int giveUp(const headroom::Error &error)
@@ -39,7 +50,7 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(QStringLiteral("headroom"));
     QApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("headroom"));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new QuietStyle);
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(QCoreApplication::translate("main", "Architecture planning with a simulation and a bill."));

@@ -17,9 +17,11 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -55,7 +57,9 @@ MainWindow::MainWindow(const catalog::Catalog &catalog, const pricing::PriceBook
     setCentralWidget(central);
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
-    resize(1600, 1000);
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    constexpr int titleBar = 32; // of the window manager
+    resize(std::min(1600, screen.width()), std::min(1000, screen.height() - titleBar));
     if (!m_settings.geometry.isEmpty())
         restoreGeometry(m_settings.geometry);
     connectAll();

@@ -15,6 +15,7 @@
 #include <results/resultmodels.h>
 #include <results/resultsdock.h>
 #include <results/timelinepane.h>
+#include <start/startpage.h>
 
 #include <base/datadir.h>
 #include <render/format.h>

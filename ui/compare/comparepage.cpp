@@ -71,8 +71,10 @@ ComparePage::ComparePage(Session &session, QWidget *parent) : QWidget(parent), m
     CanvasView::linkViews(*m_firstView, *m_secondView);
     split->addWidget(diagrams);
     split->addWidget(makeBottom());
-    split->setStretchFactor(0, 6);
-    split->setStretchFactor(1, 5);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setSizes({500, 340});
+    split->setHandleWidth(1);
     column->addWidget(split, 1);
     connect(&session, &Session::outcomeChanged, this, &ComparePage::refresh);
     connect(&session.document(), &document::Document::changed, this, &ComparePage::refresh);
@@ -193,6 +195,12 @@ QWidget *ComparePage::makeBottom()
     m_latency = new QCustomPlot(bottom);
     m_waterfall->setAccessibleName(tr("Where the difference comes from"));
     m_latency->setAccessibleName(tr("p95 on the day of the peak"));
+    for (QCustomPlot *plot : {m_waterfall, m_latency}) {
+        QSizePolicy policy = plot->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        plot->setSizePolicy(policy);
+        plot->hide(); // until there is something to show
+    }
     addColumn(tr("Key figures"), {}, m_figures, 30);
     addColumn(tr("Where the difference comes from"), tr("%1 a month").arg(QStringLiteral("USD")), m_waterfall, 36);
     m_dayTitle = addColumn(tr("p95 on the day of the peak"), {}, m_latency, 34);
@@ -320,6 +328,7 @@ void ComparePage::showCharts(const ComparedPair &pair)
     if (std::abs(rest) >= 0.005)
         waterfall.steps.append({tr("everything else"), rest});
     charts::showWaterfall(*m_waterfall, theme(), waterfall);
+    m_waterfall->show();
     m_waterfall->replot(QCustomPlot::rpQueuedReplot);
 
     const double day = std::floor(pair.first->run.summary.peakHour / 24) * 24;
@@ -344,6 +353,7 @@ void ComparePage::showCharts(const ComparedPair &pair)
         chart.targetLabel = tr("target %1").arg(render::duration(level->limit));
     }
     charts::showTimeChart(*m_latency, theme(), chart);
+    m_latency->show();
     m_latency->replot(QCustomPlot::rpQueuedReplot);
 }
 

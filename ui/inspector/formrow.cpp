@@ -6,6 +6,7 @@
 
 #include <render/paint.h>
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -17,7 +18,7 @@ using render::TextStyle;
 
 namespace {
 
-constexpr int labelWidth = 96;
+constexpr int labelWidth = 102;
 
 } // namespace
 
@@ -65,7 +66,8 @@ FormRow::FormRow(const QString &label, QWidget *editor, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     m_label->setFixedWidth(labelWidth);
-    m_label->setPixelSize(12.5);
+    m_label->setPixelSize(12);
+    m_label->setWordWrap(true);
     m_label->setBuddy(editor);
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(label);
@@ -74,6 +76,12 @@ FormRow::FormRow(const QString &label, QWidget *editor, QWidget *parent)
     m_reset->setToolTip(tr("Back to the default"));
     m_reset->setAccessibleName(tr("%1: back to the default").arg(label));
     row->addWidget(m_label);
+    editor->setMinimumWidth(40);
+    if (auto *combo = qobject_cast<QComboBox *>(editor)) {
+        // A long choice must not push the form beyond its column.
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(4);
+    }
     row->addWidget(editor, 1);
     row->addSpacing(2);
     row->addWidget(m_source);

@@ -67,6 +67,7 @@ Inspector::Inspector(Session &session, QWidget *parent)
                                          "QLineEdit:hover{border:1px solid palette(mid)}"));
     m_name->setFixedHeight(22);
     names->addWidget(m_name);
+    m_kind->setContentsMargins(2, 0, 0, 0); // QLineEdit indents its text by as much
     names->addWidget(m_kind);
     head->addWidget(m_tile);
     head->addLayout(names, 1);
@@ -210,6 +211,7 @@ void Inspector::showTab(int index)
         old->deleteLater();
     }
     m_scroll->setWidget(page);
+    page->setAutoFillBackground(false); // the panel behind it shows, in either theme
 }
 
 void Inspector::showHead()

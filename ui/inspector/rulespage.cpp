@@ -13,6 +13,7 @@
 #include <render/paint.h>
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSignalBlocker>

@@ -4,6 +4,7 @@
 #include "paint.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QFontMetricsF>
 #include <QMenu>
 #include <QPainter>
@@ -110,6 +111,18 @@ QSize Button::sizeHint() const
     return QSize(std::max({int(std::ceil(width)), m_height, m_minimumExtent}), m_height);
 }
 
+void Button::focusInEvent(QFocusEvent *event)
+{
+    m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
+void Button::focusOutEvent(QFocusEvent *event)
+{
+    m_keyboardFocus = false;
+    QAbstractButton::focusOutEvent(event);
+}
+
 bool Button::event(QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
@@ -182,7 +195,7 @@ void Button::paintEvent(QPaintEvent *)
                  m_kind == Kind::Primary ? ink : color(Role::Text3));
     if (!m_shortcut.isEmpty())
         drawKeyCap(painter, QPointF(width() - 9, height() / 2.0), m_shortcut);
-    if (hasFocus())
+    if (m_keyboardFocus)
         drawFocusRing(painter, rect(), 7);
 }
 

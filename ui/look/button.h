@@ -34,6 +34,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override;
     bool event(QEvent *) override;
+    void focusInEvent(QFocusEvent *) override;
+    void focusOutEvent(QFocusEvent *) override;
 
 private:
     [[nodiscard]] QFont textFont() const;
@@ -42,6 +44,7 @@ private:
     QString m_iconName, m_shortcut;
     int m_iconExtent = 17, m_height = 28, m_count = 0, m_minimumExtent = 0;
     bool m_bad = false, m_dropDown = false, m_strong = false, m_left = false;
+    bool m_keyboardFocus = false; ///< the ring shows where Tab leads, not after every click
 };
 
 } // namespace headroom::ui

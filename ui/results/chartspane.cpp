@@ -39,6 +39,15 @@ QList<charts::Series> hottest(const planning::Run &run, int count)
     return result;
 }
 
+/// No axes of nothing: a plot shows up with its first data, and keeps its place until then.
+void keepEmpty(QCustomPlot &plot)
+{
+    QSizePolicy policy = plot.sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    plot.setSizePolicy(policy);
+    plot.hide();
+}
+
 } // namespace
 
 ChartsPane::ChartsPane(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
@@ -53,6 +62,7 @@ ChartsPane::ChartsPane(Session &session, QWidget *parent) : QWidget(parent), m_s
         auto *plot = new QCustomPlot(this);
         plot->setAccessibleName(titles[i]);
         plot->setMinimumSize(120, 50);
+        keepEmpty(*plot);
         m_plots << plot;
         grid->addWidget(new Label(titles[i], render::TextStyle::CaptionStrong, render::Role::Text2, this), 0, i);
         grid->addWidget(plot, 1, i);
@@ -124,8 +134,10 @@ void ChartsPane::fill()
         latency.targetLabel = tr("target %1").arg(render::duration(level->limit));
     }
     charts::showTimeChart(*m_plots[3], theme(), latency);
-    for (QCustomPlot *plot : m_plots)
+    for (QCustomPlot *plot : m_plots) {
+        plot->show();
         plot->replot(QCustomPlot::rpQueuedReplot);
+    }
 }
 
 } // namespace headroom::ui

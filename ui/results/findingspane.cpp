@@ -92,6 +92,7 @@ void FindingsPane::refresh()
     }
     column->addStretch(1);
     setWidget(content);
+    content->setAutoFillBackground(false);
 }
 
 } // namespace headroom::ui

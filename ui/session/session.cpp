@@ -217,7 +217,10 @@ void Session::placeStepAtPeak()
     const OutcomePtr result = outcome();
     if (!result || result->run.steps == 0 || result->run.stepSeconds <= 0)
         return;
-    const double step = result->run.summary.peakHour * 3600.0 / result->run.stepSeconds;
+    // Where something breaks there is more to see than where most users are.
+    const planning::Summary &summary = result->run.summary;
+    const double hour = summary.bottleneck.broke ? summary.bottleneck.atHour : summary.peakHour;
+    const double step = hour * 3600.0 / result->run.stepSeconds;
     m_step = std::min(std::size_t(std::max(0.0, step)), result->run.steps - 1);
     emit stepChanged();
 }
