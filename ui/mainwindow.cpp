@@ -69,6 +69,9 @@ MainWindow::MainWindow(const catalog::Catalog &catalog, const pricing::PriceBook
 
 MainWindow::~MainWindow()
 {
+    // A dying undo stack says that it is clean; there is no title left to say so in.
+    m_session.document().disconnect(this);
+    m_session.document().undoStack().disconnect(this);
     // The pages look at the session, which goes before them otherwise.
     delete takeCentralWidget();
 }

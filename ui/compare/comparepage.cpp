@@ -250,8 +250,10 @@ void ComparePage::fillMenus()
 
 void ComparePage::refresh()
 {
-    if (!isVisible() && m_shownFirst)
-        m_shownFirst.reset();
+    if (!isVisible()) {
+        m_shownFirst.reset(); // filled again when it is opened
+        return;
+    }
     const model::Project &project = m_session.project();
     const model::Variant *first = project.variant(m_first), *second = project.variant(m_second);
     if (!first || !second || !m_session.scenario())

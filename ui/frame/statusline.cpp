@@ -115,7 +115,7 @@ void StatusLine::paintEvent(QPaintEvent *)
     m_unpricedRect = {};
     if (m_unpriced > 0) {
         const double end = right;
-        placeRight(tr("%n price(s) unknown", nullptr, m_unpriced), Role::Unknown);
+        placeRight(m_unpriced == 1 ? tr("1 price unknown") : tr("%1 prices unknown").arg(m_unpriced), Role::Unknown);
         right -= 17;
         drawIcon(painter, QStringLiteral("actions/unknown-price"), QRectF(right, middle - 6.5, 13, 13), color(Role::Unknown));
         m_unpricedRect = QRectF(right, 0, end - right, height());

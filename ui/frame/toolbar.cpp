@@ -171,7 +171,7 @@ void ToolBar::showFindings()
         }
     }
     m_findings->setCount(count, bad);
-    m_findings->setAccessibleName(tr("Findings, %n", nullptr, count));
+    m_findings->setAccessibleName(tr("Findings, %1").arg(count));
 }
 
 void ToolBar::paintEvent(QPaintEvent *)

@@ -228,8 +228,8 @@ void Inspector::showHead()
         icon = kind ? text(kind->icon).remove(QLatin1String(".svg")) : QStringLiteral("kinds/third-party");
         family = kind ? text(kind->family) : QStringLiteral("external");
     } else if (selection.count() > 1) {
-        name = tr("%n elements", nullptr, int(selection.count()));
-        kindName = tr("%n tier(s)", nullptr, int(selection.tiers.size()));
+        name = tr("%1 elements").arg(selection.count());
+        kindName = selection.tiers.size() == 1 ? tr("1 tier") : tr("%1 tiers").arg(selection.tiers.size());
         editable = false;
         icon = QStringLiteral("kinds/group");
         family = QStringLiteral("external");

@@ -20,12 +20,14 @@ QString shown(double value)
     return QString::number(value, 'g', 9);
 }
 
-/// Accepts "0.5", the locale's own writing and a comma as decimal sign.
+/// Accepts "0.5", the locale's own writing and a comma as decimal sign. No group separators: "0,256" must not become 256.
 std::optional<double> parse(QString entered)
 {
     entered = entered.trimmed();
     bool ok = false;
-    double value = QLocale().toDouble(entered, &ok);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::RejectGroupSeparator);
+    double value = locale.toDouble(entered, &ok);
     if (!ok)
         value = entered.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&ok);
     return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;

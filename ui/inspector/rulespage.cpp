@@ -225,7 +225,7 @@ void RulesPage::refresh()
     switch (rule.kind) {
     case model::ScalingKind::Step:
         m_sentence->setText(tr("%1 at %2 or more for %3 of %4: add %5. Boot %6 s, warm-up %7 s%8.")
-                                .arg(metric, target, tr("%n point(s)", nullptr, rule.outDatapoints), period)
+                                .arg(metric, target, rule.outDatapoints == 1 ? tr("1 point") : tr("%1 points").arg(rule.outDatapoints), period)
                                 .arg(rule.adjustment)
                                 .arg(rule.bootSeconds)
                                 .arg(rule.warmUpSeconds)

@@ -177,7 +177,7 @@ void SettingsPage::refresh()
             const std::size_t step = session().step();
             m_now->setTitle(momentText(session().scenario()->startDate, session().hour()));
             if (step < run->replicas.size() && !run->replicas.empty() && run->maxReplicas > 1)
-                m_now->setRemark(tr("%n replica(s)", nullptr, int(run->replicas[step])));
+                m_now->setRemark(run->replicas[step] < 1.5F ? tr("1 replica") : tr("%1 replicas").arg(int(run->replicas[step])));
             else if (step < run->requestsPerSecond.size())
                 m_now->setRemark(render::rate(double(run->requestsPerSecond[step])));
             for (const auto &[resource, meter] : m_meters) {

@@ -214,7 +214,7 @@ QWidget *StartPage::makeSide()
     QString prices = tr("The price book could not be read");
     if (const auto info = m_session.prices().info()) {
         const QDate newest = QDate::fromString(text(info->newestAsOf), Qt::ISODate);
-        prices = tr("Book of %1, %n region(s). Built in, works offline.", nullptr, int(info->regions.size())).arg(newest.isValid() ? QLocale().toString(newest, QStringLiteral("d MMM yyyy")) : text(info->newestAsOf));
+        prices = tr("Book of %1, %2 regions. Built in, works offline.").arg(newest.isValid() ? QLocale().toString(newest, QStringLiteral("d MMM yyyy")) : text(info->newestAsOf)).arg(info->regions.size());
     }
     auto *book = new Label(prices, TextStyle::Body, Role::Text2, side);
     book->setPixelSize(12);
