@@ -2,6 +2,7 @@
 
 #include "assemble.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace headroom::planning {
@@ -36,6 +37,12 @@ const TierRun *Run::tier(const model::TierId &id) const
         if (each.tier == id)
             return &each;
     return nullptr;
+}
+
+std::size_t Run::decisiveStep() const
+{
+    const std::vector<float> &telling = summary.bottleneck.broke ? p95Ms : users;
+    return telling.empty() ? 0 : std::size_t(std::max_element(telling.begin(), telling.end()) - telling.begin());
 }
 
 Result<Run> simulate(const model::Project &project, const model::VariantId &variantId, const model::ScenarioId &scenarioId,

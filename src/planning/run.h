@@ -125,6 +125,9 @@ struct Run
     Usage usage;
 
     [[nodiscard]] const TierRun *tier(const model::TierId &) const;
+    /// The moment to show first: when something broke, the first minute of the worst response time; else that of the most
+    /// users. 0 for a run without series.
+    [[nodiscard]] std::size_t decisiveStep() const;
     [[nodiscard]] double horizonHours() const { return stepSeconds * double(steps) / 3600.0; }
 };
 

@@ -14,13 +14,6 @@ using render::Role;
 
 namespace {
 
-std::size_t stepAt(const planning::Run &run, double hour)
-{
-    if (run.steps == 0 || !(run.stepSeconds > 0))
-        return 0;
-    return std::min(run.steps - 1, std::size_t(std::max(0.0, hour * 3600 / run.stepSeconds)));
-}
-
 /// "2 – 14", "1", from the run; from the parameters where the run has none.
 QString replicasText(const catalog::Catalog &catalog, const model::Tier &tier, const planning::TierRun *run)
 {
@@ -86,14 +79,12 @@ void addArchitecture(Flow &flow, const Context &context)
     for (qsizetype index = 0; index < context.input.chapters.size(); ++index) {
         const Chapter &chapter = context.input.chapters[index];
         const ChapterFacts &facts = context.facts.chapters[index];
-        const planning::Summary &summary = chapter.outcome->run.summary;
         const QString name = Words::tr("Architecture: %1").arg(facts.name);
         if (index == 0)
             flow.section({Words::tr("Architecture"), name, facts.name, true});
         else
             flow.newPage(true, name, facts.name);
-        const double hour = summary.bottleneck.tier.empty() ? summary.peakHour : summary.bottleneck.atHour;
-        const std::size_t step = stepAt(chapter.outcome->run, hour);
+        const std::size_t step = chapter.outcome->run.decisiveStep();
         flow.paragraph(verdictSentence(context.input, chapter, facts));
         const render::Theme theme = context.style.theme();
         const catalog::Catalog *catalog = context.input.catalog;
@@ -109,7 +100,7 @@ void addArchitecture(Flow &flow, const Context &context)
             render::paintDiagram(painter, theme, scene, rect, options);
         });
         flow.caption(Words::tr("Load at %1, the decisive moment of “%2”. A bar shows a tier's hottest resource; its tick the scaling target. Amounts are USD a month.")
-                         .arg(momentOf(*context.input.scenario, hour), qs(context.input.scenario->name)));
+                         .arg(momentOf(*context.input.scenario, double(step) * chapter.outcome->run.stepSeconds / 3600), qs(context.input.scenario->name)));
     }
     for (qsizetype index = 0; index < context.input.chapters.size(); ++index) {
         if (index == 0)
