@@ -53,7 +53,8 @@ PowerSums mirrored(const PowerSums &i, double last)
 
 } // namespace
 
-PoolChain::PoolChain(std::vector<double> throughput, double backlog) : m_throughput(std::move(throughput)), m_backlog(std::floor(backlog))
+PoolChain::PoolChain(std::vector<double> throughput, double lump, double backlog, double replicas)
+    : m_throughput(std::move(throughput)), m_lump(lump), m_backlog(std::floor(backlog)), m_replicas(replicas)
 {
     for (const double x : m_throughput)
         m_seconds.push_back(1 / x);
@@ -65,19 +66,22 @@ PoolState PoolChain::at(double arrivals) const
     state.arrivals = arrivals;
     if (!(arrivals > 0) || m_throughput.empty())
         return state;
-    const double workers = double(m_throughput.size()), x = m_throughput.back();
+    const double workers = double(m_throughput.size()) * m_lump, x = m_throughput.back();
     const double q = arrivals / x;
 
     double weight = 1, below0 = 1, below1 = 0, below2 = 0; // states 0 … W − 1, then the weight of state W
     for (std::size_t n = 1; n <= m_throughput.size(); ++n) {
-        weight *= arrivals * m_seconds[n - 1];
-        if (weight > 1e150) {
-            weight *= 1e-150, below0 *= 1e-150, below1 *= 1e-150, below2 *= 1e-150;
+        const double ratio = arrivals * m_seconds[n - 1];
+        weight *= m_lump == 1 ? ratio : std::exp(m_lump * std::log(ratio));
+        if (weight > 1e100) {
+            const double shrink = 1 / weight;
+            weight = 1, below0 *= shrink, below1 *= shrink, below2 *= shrink;
         }
-        if (n < m_throughput.size()) {
-            below0 += weight;
-            below1 += weight * double(n);
-            below2 += weight * double(n) * double(n);
+        if (n < m_throughput.size()) { // the states of a lump weigh about the same
+            const double jobs = double(n) * m_lump;
+            below0 += weight * m_lump;
+            below1 += weight * m_lump * jobs;
+            below2 += weight * m_lump * jobs * jobs;
         }
     }
     // states W + j: weight × q^j; above 1 summed from the far end, whose weight is then the unit
@@ -100,15 +104,16 @@ PoolState PoolChain::at(double arrivals) const
     const double free = below0 + atWorkers * accepted.s0; // an arrival is accepted
     state.blocked = std::clamp(last / total, 0.0, 1.0);
     state.busy = (below1 + workers * atWorkers * all.s0) / total;
-    state.jobs = (below1 + atWorkers * (workers * all.s0 + all.s1)) / total;
-    const double second = (below2 + atWorkers * (workers * workers * all.s0 + 2 * workers * all.s1 + all.s2)) / total;
+    const double r = m_replicas; // a state of the backlog stands for one visit before every replica
+    state.jobs = (below1 + atWorkers * (workers * all.s0 + r * all.s1)) / total;
+    const double second = (below2 + atWorkers * (workers * workers * all.s0 + 2 * workers * r * all.s1 + r * r * all.s2)) / total;
     state.jobsVariance = std::max(0.0, second - state.jobs * state.jobs);
     if (free > 0 && accepted.s0 > 0) {
-        const double p = atWorkers / free;
+        const double p = atWorkers / free, ofOne = x / r; // the rate at which one replica's backlog goes
         state.waitProbability = std::min(1.0, p * accepted.s0);
-        state.wait1 = p * (accepted.s1 + accepted.s0) / x;
-        state.wait2 = p * (accepted.s2 + 3 * accepted.s1 + 2 * accepted.s0) / (x * x);
-        state.wait3 = p * (accepted.s3 + 6 * accepted.s2 + 11 * accepted.s1 + 6 * accepted.s0) / (x * x * x);
+        state.wait1 = p * (accepted.s1 + accepted.s0) / ofOne;
+        state.wait2 = p * (accepted.s2 + 3 * accepted.s1 + 2 * accepted.s0) / (ofOne * ofOne);
+        state.wait3 = p * (accepted.s3 + 6 * accepted.s2 + 11 * accepted.s1 + 6 * accepted.s0) / (ofOne * ofOne * ofOne);
     }
     return state;
 }

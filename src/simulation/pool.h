@@ -26,17 +26,19 @@ class PoolChain
 {
 public:
     PoolChain() = default;
-    /// \param throughput X(1) … X(W), visits a second, W >= 1 \param backlog K >= 0
-    PoolChain(std::vector<double> throughput, double backlog);
+    /// \param throughput X at 1, 2, … lumps of jobs inside, visits a second; at least one
+    /// \param lump jobs a state stands for; 1 unless the pool is very large
+    /// \param backlog K >= 0 of one replica \param replicas whose backlogs are apart: they are taken to grow side by side
+    PoolChain(std::vector<double> throughput, double lump, double backlog, double replicas);
 
     [[nodiscard]] PoolState at(double arrivals) const;
     [[nodiscard]] double capacity() const { return m_throughput.empty() ? 0 : m_throughput.back(); }
-    [[nodiscard]] std::size_t workers() const { return m_throughput.size(); }
-    [[nodiscard]] double room() const { return double(m_throughput.size()) + m_backlog; }
+    [[nodiscard]] double backlog() const { return m_backlog; } ///< of one replica
+    [[nodiscard]] double room() const { return double(m_throughput.size()) * m_lump + m_backlog * m_replicas; }
 
 private:
     std::vector<double> m_throughput, m_seconds; ///< X(n) and 1/X(n)
-    double m_backlog = 0;
+    double m_lump = 1, m_backlog = 0, m_replicas = 1;
 };
 
 } // namespace headroom::simulation

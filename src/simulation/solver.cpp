@@ -13,6 +13,7 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double relaxedUtilization = 0.95, relaxedOccupancy = 0.5;
+constexpr double mostStates = 512; ///< of a pool's chain; larger pools go in lumps of jobs
 constexpr double fullest = 0.9995; ///< utilization at which the formulas of one station are evaluated at most
 
 /// Root of a growing function by bisection with regula falsi (Illinois). \pre f(low) <= 0 <= f(high)
@@ -40,7 +41,7 @@ double delayFactor(const ResourceState &resource, double utilization, double ser
         return 0;
     if (utilization >= 1)
         return infinity;
-    const double regular = resource.arrivalScv < 1 ? regularityFactor(utilization, resource.arrivalScv, resource.fcfs ? serviceScv : 1) : 1;
+    const double regular = resource.arrivalScv < 1 ? regularityFactor(utilization, resource.arrivalScv, serviceScv) : 1;
     return regular * (resource.fcfs ? meanWait(resource.servers, utilization, serviceScv) : meanStretch(resource.servers, utilization) - 1);
 }
 
@@ -73,20 +74,30 @@ struct Solver::Inside
     double latency = 0;
     double inflow = 0;
 
-    /// Seconds a visit stays inside at `rate` head visits a second; `population` > 0: closed with so many jobs in all.
-    [[nodiscard]] double hold(double rate, double population, double replicas) const
+    /// How many jobs are inside, for a closed look at it; 0 jobs: open.
+    struct Closed
     {
-        double total = latency;
+        double jobs = 0, replicas = 1, workers = 0; ///< workers of all replicas
+    };
+
+    /// Seconds a visit stays inside at `rate` head visits a second. Closed, each job sees the others (arrival theorem): one fewer
+    /// at what is common; at the replicas' own queues too while few are inside, but with all workers held every replica has its
+    /// fixed number, of which it sees one fewer.
+    [[nodiscard]] double hold(double rate, const Closed &closed) const
+    {
+        double total = latency, common = solver->m_userFactor, own = common;
+        if (closed.jobs > 0) {
+            const double full = closed.jobs / closed.workers, even = full * full * full * full;
+            common = std::max(0.0, 1 - 1 / closed.jobs);
+            own = std::max(0.0, 1 - (1 + (closed.replicas - 1) * even) / closed.jobs);
+        }
         for (const Load &load : loads) {
-            const double seen = population <= 0 ? solver->m_userFactor
-                                : load.replica  ? std::max(0.0, 1 - replicas / population)
-                                                : std::max(0.0, 1 - 1 / population);
-            const double utilization = load.other + rate * load.perRate * seen;
-            if (load.other + rate * load.perRate >= 1 && population <= 0)
-                return infinity;
             const ResourceState &resource = solver->m_resources[std::size_t(load.resource)];
-            const bool allServed = load.replica && population > 0 && population <= replicas * resource.servers; // nobody can wait
-            total += load.seconds * (allServed ? 1.0 : 1 + delayFactor(resource, utilization, load.scv));
+            if (load.other + rate * load.perRate >= 1 && closed.jobs <= 0)
+                return infinity;
+            const bool allServed = closed.replicas <= 1 && load.replica && closed.jobs > 0 && closed.jobs <= resource.servers; // nobody can wait
+            const double seen = load.replica ? own : common;
+            total += load.seconds * (allServed ? 1.0 : 1 + delayFactor(resource, load.other + rate * load.perRate * seen, load.scv));
         }
         for (const Nested &pool : pools)
             total += pool.visits * solver->nestedWait(pool.station, poolHold(pool, rate) / pool.visits, rate * pool.visits);
@@ -322,18 +333,20 @@ Solver::Inside Solver::inside(std::size_t domainIndex, double seconds) const
     return result;
 }
 
-/// X(n) of one replica: n = X·H(X), on a grid that is fine where few jobs are inside, straight lines between.
+/// X(n) of all replicas together: n = X·H(X), on a grid that is fine where few jobs are inside, straight lines between. The
+/// replicas' own queues are apart in H, what they call is common to them; their workers are taken as one pool (visits are dealt evenly).
 PoolChain Solver::chain(const Inside &inside, int station) const
 {
     const Pool &pool = m_plan.stations[std::size_t(station)].pool;
-    const double replicas = std::max(1, m_replicas[std::size_t(station)]);
-    const auto workers = std::size_t(std::clamp(pool.workers, 1.0, 4096.0));
-    const double idle = std::max(inside.hold(0, 0, replicas), 1e-9), capacity = inside.capacity() / replicas;
-    std::vector<double> throughput(workers);
+    const double replicas = std::max(1, m_replicas[std::size_t(station)]), workers = replicas * std::max(1.0, pool.workers);
+    const double lump = std::ceil(workers / mostStates);
+    const auto states = std::size_t(std::max(1.0, std::round(workers / lump)));
+    const double idle = std::max(inside.hold(0, {}), 1e-9), capacity = inside.capacity();
+    std::vector<double> throughput(states);
     std::size_t previous = 0;
-    for (std::size_t n = 1;; n = std::min(workers, std::max(n + 1, n + n / 3))) {
-        const double jobs = double(n);
-        const auto excess = [&](double x) { return x * inside.hold(x * replicas, jobs * replicas, replicas) - jobs; };
+    for (std::size_t n = 1;; n = std::min(states, std::max(n + 1, n + n / 3))) {
+        const double jobs = double(n) * lump;
+        const auto excess = [&](double x) { return x * inside.hold(x, {jobs, replicas, workers}) - jobs; };
         const double most = std::min(jobs / idle, capacity * 1.5);
         const double least = previous > 0 ? std::min(most, throughput[previous - 1]) : 0;
         double x = most;
@@ -343,10 +356,10 @@ PoolChain Solver::chain(const Inside &inside, int station) const
         for (std::size_t i = previous + 1; i <= n; ++i)
             throughput[i - 1] = previous == 0 ? x : throughput[previous - 1] + (x - throughput[previous - 1]) * double(i - previous) / double(n - previous);
         previous = n;
-        if (n == workers)
+        if (n == states)
             break;
     }
-    return PoolChain(std::move(throughput), std::min(pool.backlog, 1e6));
+    return PoolChain(std::move(throughput), lump, std::min(pool.backlog, 1e6), replicas);
 }
 
 /// Deals out what left the queue to the entries by what they had in it, and keeps the rest.
@@ -374,20 +387,19 @@ void Solver::pooledStep(std::size_t domainIndex, double seconds, const Inside &i
 {
     const Domain &domain = m_network.domains[domainIndex];
     DomainState &state = m_domains[domainIndex];
-    const double replicas = std::max(1, m_replicas[std::size_t(domain.station)]);
     if (rebuildChain || m_chains[domainIndex].room() == 0)
         m_chains[domainIndex] = chain(inside, domain.station);
     const PoolChain &pool = m_chains[domainIndex];
-    const double before = std::min(m_before[domainIndex].total, pool.room() * replicas);
+    const double before = std::min(m_before[domainIndex].total, pool.room());
     const double inflow = inside.inflow;
     const auto balance = [&](double logRate) {
         const PoolState at = pool.at(std::exp(logRate));
-        return replicas * (at.jobs + seconds * at.throughput()) - before - seconds * inflow * (1 - at.blocked);
+        return at.jobs + seconds * at.throughput() - before - seconds * inflow * (1 - at.blocked);
     };
     PoolState rest;
     if (before + seconds * inflow > 1e-12) {
-        const double low = std::log(1e-9 * std::min(pool.capacity(), (before / seconds + inflow) / replicas));
-        const double high = std::log(1e4 * std::max(pool.capacity(), (before / seconds + inflow) / replicas));
+        const double low = std::log(1e-9 * std::min(pool.capacity(), before / seconds + inflow));
+        const double high = std::log(1e4 * std::max(pool.capacity(), before / seconds + inflow));
         const double atLow = balance(low), atHigh = balance(high);
         double root = high;
         if (atLow >= 0)
@@ -397,19 +409,20 @@ void Solver::pooledStep(std::size_t domainIndex, double seconds, const Inside &i
         rest = pool.at(std::exp(root));
     }
     const double accepted = 1 - rest.blocked;
-    const double outflow = std::min(replicas * rest.throughput(), (before + seconds * inflow * accepted) / seconds);
+    const double outflow = std::min(rest.throughput(), (before + seconds * inflow * accepted) / seconds);
     share(domainIndex, seconds, accepted, outflow);
     state.inflow = inflow;
-    state.busy = replicas * rest.busy;
+    state.busy = rest.busy;
     // a backlog on its way is nearly one number, not the wide distribution that the chain has at rest
-    const double variance = std::min(rest.jobsVariance, m_before[domainIndex].variance / replicas + seconds * (inflow / replicas + rest.throughput()));
-    state.variance = variance * replicas;
-    const double shrink = rest.jobsVariance > 0 ? variance / rest.jobsVariance : 1;
+    state.variance = std::min(rest.jobsVariance, m_before[domainIndex].variance + seconds * (inflow + rest.throughput()));
+    const double shrink = rest.jobsVariance > 0 ? state.variance / rest.jobsVariance : 1;
     const double waitVariance = std::max(0.0, rest.wait2 - rest.wait1 * rest.wait1);
     const double deviationRatio = std::sqrt(shrink), skew = std::max(0.0, rest.wait3 - 3 * rest.wait1 * rest.wait2 + 2 * std::pow(rest.wait1, 3));
-    // no wait is longer than a full backlog takes; the distribution fitted later has no end, so it must not be too wide
-    const double backlog = pool.room() - double(pool.workers()), longest = (backlog + 1) / pool.capacity();
-    const double widest = std::max(0.0, longest - rest.wait1) / 1.645 + std::sqrt(backlog + 1) / pool.capacity();
+    // no wait is longer than a full backlog takes; the distribution fitted later has no end, so it must not be too wide.
+    // Visits wait before one replica, whose backlog goes at its share of the rate
+    const double replicas = std::max(1, m_replicas[std::size_t(domain.station)]);
+    const double rateOfOne = pool.capacity() / replicas, longest = (pool.backlog() + 1) / rateOfOne;
+    const double widest = std::max(0.0, longest - rest.wait1) / 1.645 + std::sqrt(pool.backlog() + 1) / rateOfOne;
     state.waitProbability = rest.waitProbability;
     state.wait1 = rest.wait1;
     state.wait2 = rest.wait1 * rest.wait1 + std::min(waitVariance * shrink, widest * widest);
@@ -420,11 +433,10 @@ void Solver::openStep(std::size_t domainIndex, double seconds, const Inside &ins
 {
     DomainState &state = m_domains[domainIndex];
     const double before = m_before[domainIndex].total, inflow = inside.inflow;
-    const double replicas = std::max(1, m_replicas[std::size_t(m_network.domains[domainIndex].station)]);
     const double wanted = before + seconds * inflow;
     double rate = 0;
     if (wanted > 0) {
-        const auto balance = [&](double x) { return x * (inside.hold(x, 0, replicas) + seconds) - wanted; };
+        const auto balance = [&](double x) { return x * (inside.hold(x, {}) + seconds) - wanted; };
         const double most = std::min(inside.capacity(), wanted / seconds);
         const double atMost = balance(most);
         rate = atMost <= 0 ? most : growingRoot(0, most, -wanted, std::isfinite(atMost) ? atMost : 1e6 * wanted, 1e-12, balance);
