@@ -79,7 +79,7 @@ Result<Drawing> drawingWithFigures(const Invocation &call)
     drawing.scene.variant = drawing.evaluation->variants.front();
     drawing.scene.run = &outcome.run;
     drawing.scene.bill = &outcome.bill;
-    drawing.scene.step = stepAt(outcome.run, hour->value_or(outcome.run.summary.peakHour));
+    drawing.scene.step = *hour ? stepAt(outcome.run, **hour) : outcome.run.decisiveStep();
     drawing.scene.currency = QString::fromStdString(drawing.evaluation->project.currency.code);
     drawing.scene.perUsd = drawing.evaluation->project.currency.perUsd;
     return drawing;
@@ -131,7 +131,9 @@ Verb diagramVerb()
             {{"o", "OUT", "*.svg, *.png or *.pdf (replaced when it exists)"},
              variantOption(),
              scenarioOption(),
-             {"hour", "H", "the moment of the simulated horizon to show; without it that of most users"},
+             {"hour", "H",
+              "the moment of the simulated horizon to show; without it the decisive one: the slowest when something breaks, else that of "
+              "most users"},
              {"plain", {}, "without simulation: sizes only"},
              {"theme", "NAME", "light or dark; light without it"},
              {"scale", "N", "of a PNG: pixels for a logical one; 2 without it"}},
