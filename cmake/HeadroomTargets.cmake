@@ -40,6 +40,8 @@ function(headroom_test name)
   target_compile_definitions(${name} PRIVATE HEADROOM_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
     HEADROOM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" HEADROOM_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
   headroom_warnings(${name})
+  # A test's own code need not be fast, and most of the build's time would be its optimization.
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O0>)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT 300
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;HEADROOM_DATA_DIR=${HEADROOM_DATA_DIR}")
