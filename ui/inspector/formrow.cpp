@@ -86,9 +86,8 @@ FormRow::FormRow(const QString &label, QWidget *editor, QWidget *parent)
     row->addSpacing(2);
     row->addWidget(m_source);
     row->addWidget(m_reset);
-    QSizePolicy kept = m_reset->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_reset->setSizePolicy(kept);
+    // A row without a source has no default to go back to either: the field takes the room of both.
+    m_source->hide();
     m_reset->hide();
     column->addLayout(row);
     m_message->setWordWrap(true);
@@ -106,6 +105,10 @@ void FormRow::setChanged(bool changed)
 
 void FormRow::setSource(model::ValueSource source, const QString &tooltip)
 {
+    QSizePolicy kept = m_reset->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(kept);
+    m_source->show();
     m_source->setSource(source);
     m_source->setToolTip(tooltip);
     m_source->setAccessibleName(tooltip);
