@@ -266,14 +266,17 @@ void LoadPage::addDemands()
 {
     using Column = NumberGrid::Column;
     const double most = 1e6;
-    const QList<Column> columns = m_database
-        ? QList<Column>{{tr("Read"), tr("CPU milliseconds of the reads of one visit"), tr("ms"), 0, most, 1},
-                        {tr("Write"), tr("CPU milliseconds of the writes of one visit"), tr("ms"), 0, most, 1},
-                        {tr("Read I/O"), tr("Read operations on the disk a visit"), {}, 0, most, 1},
-                        {tr("Write I/O"), tr("Write operations on the disk a visit"), {}, 0, most, 1}}
-        : QList<Column>{{tr("CPU"), tr("CPU milliseconds a visit at the reference vCPU; of a miss where a cache decides"), tr("ms"), 0, most, 1},
-                        {tr("on a hit"), tr("CPU milliseconds when the cache answers; empty = the same"), tr("ms"), 0, most, 1},
-                        {tr("Spread"), tr("Squared coefficient of variation of the CPU time; 1 = exponential"), {}, 0, 100, 1}};
+    QList<Column> columns;
+    if (m_database) {
+        columns.append({tr("Read"), tr("CPU milliseconds of the reads of one visit"), tr("ms"), 0, most, 1});
+        columns.append({tr("Write"), tr("CPU milliseconds of the writes of one visit"), tr("ms"), 0, most, 1});
+        columns.append({tr("Read I/O"), tr("Read operations on the disk a visit"), {}, 0, most, 1});
+        columns.append({tr("Write I/O"), tr("Write operations on the disk a visit"), {}, 0, most, 1});
+    } else {
+        columns.append({tr("CPU"), tr("CPU milliseconds a visit at the reference vCPU; of a miss where a cache decides"), tr("ms"), 0, most, 1});
+        columns.append({tr("on a hit"), tr("CPU milliseconds when the cache answers; empty = the same"), tr("ms"), 0, most, 1});
+        columns.append({tr("Spread"), tr("Squared coefficient of variation of the CPU time; 1 = exponential"), {}, 0, 100, 1});
+    }
     m_demands = new NumberGrid(classNames(session().project()), columns);
     m_demands->setObjectName(QStringLiteral("demands"));
     FormSection *section = addSection(tr("Work of a visit"));
