@@ -39,6 +39,24 @@ int giveUp(const headroom::Error &error)
     return 2;
 }
 
+/// Exit code 0 when the sample project's month and bill arrive in the window within a minute.
+int checkInstallation(headroom::ui::MainWindow &window)
+{
+    headroom::ui::Session &session = window.session();
+    QObject::connect(&session, &headroom::ui::Session::outcomeChanged, &window, [&session] {
+        if (const auto outcome = session.outcome(); outcome && outcome->bill.monthlyTotal > 0) {
+            std::printf("headroom: %zu tiers, %.2f USD a month\n", outcome->run.tiers.size(), outcome->bill.monthlyTotal);
+            QCoreApplication::exit(0);
+        }
+    });
+    QTimer::singleShot(60'000, &window, [] {
+        std::fprintf(stderr, "headroom: The sample project's month did not arrive within a minute.\n");
+        QCoreApplication::exit(1);
+    });
+    QTimer::singleShot(0, &window, [&window] { window.files().newFromTemplate("magecom"); });
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -58,6 +76,8 @@ int main(int argc, char *argv[])
     arguments.addVersionOption();
     const QCommandLineOption fromTemplate(QStringLiteral("template"), QCoreApplication::translate("main", "Start with a template, e.g. magecom."), QStringLiteral("id"));
     arguments.addOption(fromTemplate);
+    const QCommandLineOption selfCheck(QStringLiteral("self-check"), QCoreApplication::translate("main", "Open the sample project, wait for its month and its bill, and end: shows that an installation is complete."));
+    arguments.addOption(selfCheck);
     arguments.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "Project (*.headroom) or JSON export to open."), QStringLiteral("[file]"));
     arguments.process(app);
 
@@ -83,5 +103,7 @@ int main(int argc, char *argv[])
         else if (arguments.isSet(fromTemplate))
             window.files().newFromTemplate(arguments.value(fromTemplate).toStdString());
     });
+    if (arguments.isSet(selfCheck))
+        return checkInstallation(window);
     return app.exec();
 }
