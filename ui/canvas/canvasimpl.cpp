@@ -141,7 +141,8 @@ void CanvasView::Impl::showVariant()
     canvas.setCurrency(doc.project().currency);
     canvas.show(doc.project().variant(id));
     keepExisting();
-    emptyHint->setVisible(!readOnly && canvas.contentBounds().isNull());
+    emptyHint->setVisible(!readOnly && canvas.variant().tiers.size() < 2 &&
+                          canvas.variant().links.empty()); // a new project has its visitors
     updateSceneRect();
     view.viewport()->update();
 }
@@ -186,7 +187,7 @@ void CanvasView::Impl::updateSceneRect()
 
 void CanvasView::Impl::fitNow()
 {
-    const QRectF content = canvas.contentBounds().adjusted(-24, -24, 24, 24);
+    const QRectF content = canvas.contentBounds().adjusted(-14, -14, 14, 14);
     const QSizeF room = view.viewport()->size();
     if (canvas.contentBounds().isNull() || room.isEmpty()) {
         view.setTransform({});

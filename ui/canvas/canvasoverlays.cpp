@@ -105,7 +105,8 @@ EmptyHint::EmptyHint(CanvasView &view, const render::Theme &theme)
     : QLabel(&view)
 {
     setAlignment(Qt::AlignCenter);
-    setText(tr("<b>Nothing here yet</b><br>Drag a tier from the palette, or press N to add one."));
+    setText(tr("<b>Nothing here yet</b><br>Drag tiers from the palette, or press N to add one at the cursor.<br>Then drag from port to "
+               "port to connect them."));
     setAttribute(Qt::WA_TransparentForMouseEvents); // a palette drag and a rubber band go through to the canvas
     setTheme(theme);
 }

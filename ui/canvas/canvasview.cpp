@@ -22,6 +22,7 @@ CanvasView::CanvasView(document::Document &document, const render::Theme &theme,
     setResizeAnchor(NoAnchor);
     setViewportUpdateMode(SmartViewportUpdate);
     setOptimizationFlags(DontAdjustForAntialiasing);
+    setCacheMode(CacheBackground); // thousands of dots: painted once a zoom, scrolled otherwise
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
@@ -119,6 +120,7 @@ void CanvasView::setTheme(const render::Theme &theme)
     m->legend->setTheme(theme);
     m->emptyHint->setTheme(theme);
     m->minimap->update();
+    resetCachedContent();
     viewport()->update();
 }
 

@@ -48,6 +48,16 @@ Side opposite(Side side)
     return side;
 }
 
+/// The side of a card that faces a point, across before up and down as the router prefers it.
+Side facingSide(const QRectF &card, const QPointF &from)
+{
+    if (from.x() < card.left())
+        return Side::Left;
+    if (from.x() > card.right())
+        return Side::Right;
+    return from.y() < card.center().y() ? Side::Top : Side::Bottom;
+}
+
 /// An orthogonal sketch of the link while it is being drawn; the router finds the real way afterwards.
 QList<QPointF> sketch(const QPointF &from, Side leaving, const QPointF &to, Side entering)
 {
@@ -154,7 +164,7 @@ void ConnectTool::aim(const model::TierId &target, const QPointF &at)
         return;
     }
     const QRectF card = scene.cardRect(target);
-    const Side side = nearestSide(card, at);
+    const Side side = facingSide(card, m_from);
     drawTo(portPosition(card, side), side, true);
 }
 
@@ -250,10 +260,10 @@ void ConnectTool::step(int by)
     m_candidate = std::size_t((int(m_candidate) + by + count) % count);
     const model::TierId &target = m_candidates[m_candidate];
     const QRectF card = m_host.scene().cardRect(target);
-    m_side = nearestSide(m_host.scene().cardRect(m_fixed), card.center());
+    m_side = facingSide(m_host.scene().cardRect(m_fixed), card.center());
     m_from = portPosition(m_host.scene().cardRect(m_fixed), m_side);
     m_host.scene().setTarget(target, true);
-    const Side side = nearestSide(card, m_from);
+    const Side side = facingSide(card, m_from);
     drawTo(portPosition(card, side), side, true);
     m_host.hint(tr("Connect %1 to %2: Enter connects, arrows choose another, Esc gives up.")
                     .arg(nameOf(m_host.scene().variant(), m_fixed), nameOf(m_host.scene().variant(), target)));

@@ -8,8 +8,9 @@
 namespace headroom::ui {
 
 namespace {
-constexpr double dotsFrom = 0.35; ///< scale below which flow dots are too small to be seen
-}
+constexpr double dotsFrom = 0.35;  ///< scale below which flow dots are too small to be seen
+constexpr double labelsFrom = 0.5; ///< scale below which no label is drawn: none would be readable
+} // namespace
 
 QRectF labelArea(const render::Route &route)
 {
@@ -66,7 +67,7 @@ void LinkLabelItem::setRoute(const render::Route &route)
 void LinkLabelItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     const model::Link *link = m_scene.link(m_id);
-    if (!link || m_route.points.size() < 2)
+    if (!link || m_route.points.size() < 2 || QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < labelsFrom)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     render::paintLinkLabel(*painter, m_scene.theme(), m_scene.diagram(), *link, m_route, m_scene.selection().links.contains(m_id));

@@ -21,6 +21,9 @@ QuickAdd::QuickAdd(QList<PaletteEntry> entries, const render::Theme &theme, QWid
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window, theme.color(render::Role::Panel));
+    setPalette(ground);
     setAccessibleName(tr("Add a tier"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);

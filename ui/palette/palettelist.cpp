@@ -16,7 +16,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr int entryRole = Qt::UserRole, iconRole = Qt::UserRole + 1, familyRole = Qt::UserRole + 2, titleRole = Qt::UserRole + 3;
-constexpr int rowHeight = 27, titleHeight = 26, compactRowHeight = 36, iconSize = 17;
+constexpr int rowHeight = 27, titleHeight = 26, compactRowHeight = 36, rowIconSize = 17;
 
 /// One row as the design draws it: a group title in small capitals, or icon and name.
 class RowDelegate : public QStyledItemDelegate
@@ -80,15 +80,15 @@ private:
             painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
         }
         const QColor ink = m_theme.family(index.data(familyRole).toString()).ink;
-        const double left = m_compact ? option.rect.center().x() - iconSize / 2.0 : option.rect.left() + 4;
-        const QRectF at(left, option.rect.center().y() + 0.5 - iconSize / 2.0, iconSize, iconSize);
+        const double left = m_compact ? option.rect.center().x() - rowIconSize / 2.0 : option.rect.left() + 4;
+        const QRectF at(left, option.rect.center().y() + 0.5 - rowIconSize / 2.0, rowIconSize, rowIconSize);
         const double ratio = painter.device()->devicePixelRatioF();
-        painter.drawPixmap(at.topLeft().toPoint(), render::iconPixmap(index.data(iconRole).toString(), iconSize, ink, ratio));
+        painter.drawPixmap(at.topLeft().toPoint(), render::iconPixmap(index.data(iconRole).toString(), rowIconSize, ink, ratio));
         if (m_compact)
             return;
         painter.setFont(m_theme.font(render::TextStyle::Body));
         painter.setPen(m_theme.color(render::Role::Text));
-        const QRect text = option.rect.adjusted(4 + iconSize + 8, 0, -4, 0);
+        const QRect text = option.rect.adjusted(4 + rowIconSize + 8, 0, -4, 0);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
     }
@@ -188,8 +188,8 @@ void PaletteList::startDrag(Qt::DropActions)
     auto *drag = new QDrag(this);
     drag->setMimeData(mime);
     const QColor ink = m_theme.family(currentIndex().data(familyRole).toString()).ink; // over the canvas the real card appears
-    drag->setPixmap(render::iconPixmap(currentIndex().data(iconRole).toString(), 24, ink, devicePixelRatioF()));
-    drag->setHotSpot({12, 12});
+    drag->setPixmap(render::iconPixmap(currentIndex().data(iconRole).toString(), rowIconSize, ink, devicePixelRatioF()));
+    drag->setHotSpot({-12, -12}); // beside the cursor: the card lies under it
     drag->exec(Qt::CopyAction);
 }
 

@@ -3,6 +3,7 @@
 #include <render/icons.h>
 
 #include <QPainter>
+#include <QToolButton>
 
 namespace headroom::ui {
 
@@ -15,6 +16,9 @@ SearchField::SearchField(const QString &placeholder, const QString &key, const r
 {
     setPlaceholderText(placeholder);
     setClearButtonEnabled(true);
+    for (auto *button : findChildren<QToolButton *>())
+        button->setStyleSheet(
+            QStringLiteral("min-height: 0; padding: 0; border: 0; background: transparent;")); // the sheet means tool bars
     setTextMargins(18, 0, 0, 0);
 }
 
