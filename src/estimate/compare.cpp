@@ -115,7 +115,7 @@ Comparison compare(const model::Variant &first, const Estimate &firstBill, const
     const auto add = [&](const TierId &tier, std::string name, Change::Kind kind, std::string what) {
         const long long delta = cents(secondBill.monthlyOf(tier)) - cents(firstBill.monthlyOf(tier));
         if (kind == Change::Kind::Changed && what.empty()) {
-            kind = delta == 0 ? Change::Kind::Unchanged : Change::Kind::Changed;
+            kind = Change::Kind::Unchanged; // its traffic may still differ, and with it its bill
             what = delta == 0 ? "Unchanged" : "Same settings, other usage";
         }
         comparison.changes.push_back({tier, std::move(name), kind, std::move(what), double(delta) / 100});

@@ -88,7 +88,7 @@ void CanvasView::setOutcome(std::shared_ptr<const estimate::Outcome> outcome, st
     const bool known = outcome != nullptr;
     m->actions->setOutcome(outcome, step);
     m->canvas.setOutcome(std::move(outcome), step);
-    m->legend->setVisible(known);
+    m->legend->setVisible(known && !m->readOnly);
     m->layOutOverlays();
     m->minimap->update();
 }

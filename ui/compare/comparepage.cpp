@@ -288,9 +288,10 @@ void ComparePage::refresh()
     m_secondHead->show(text(second->name), render::money(b->bill.monthlyTotal * rate, code), levelsB.missed, levelsB.all);
     m_figures->setFigures(text(first->name), text(second->name), comparedFigures(pair));
 
-    const auto stepAtPeak = [](const estimate::Outcome &o) { return o.run.stepSeconds > 0 ? std::size_t(o.run.summary.peakHour * 3600 / o.run.stepSeconds) : 0; };
-    m_firstView->setOutcome(a, stepAtPeak(*a));
-    m_secondView->setOutcome(b, stepAtPeak(*b));
+    // The same moment on both sides: the one at which a variant breaks, if one does.
+    const std::size_t step = (b->run.summary.bottleneck.broke && !a->run.summary.bottleneck.broke ? b : a)->run.decisiveStep();
+    m_firstView->setOutcome(a, step);
+    m_secondView->setOutcome(b, step);
     std::map<model::TierId, ChangeMark> left, right;
     std::vector<model::Tier> ghosts;
     for (const auto &change : estimate::compare(*first, a->bill, *second, b->bill).changes) {

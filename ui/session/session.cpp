@@ -18,7 +18,7 @@ Session::Session(const catalog::Catalog &catalog, const pricing::PriceBook &pric
         m_failures.erase(variant);
         m_stale.erase(variant);
         if (variant == m_variant && !m_stepChosen)
-            placeStepAtPeak();
+            placeStepAtDecisiveMoment();
         emit outcomeChanged();
     });
     connect(&m_runner, &SimulationRunner::failed, this, [this](const model::VariantId &variant, const Error &error) {
@@ -66,7 +66,7 @@ void Session::setVariant(const model::VariantId &id)
     emit selectionChanged();
     emit variantChanged();
     if (!m_stepChosen)
-        placeStepAtPeak();
+        placeStepAtDecisiveMoment();
     emit outcomeChanged();
     if (m_stale.contains(m_variant) || !m_outcomes.contains(m_variant) || (!m_compared.empty() && !m_outcomes.contains(m_compared)))
         simulate();
@@ -212,16 +212,12 @@ void Session::simulate()
     m_runner.start(project(), std::move(variants), m_scenario);
 }
 
-void Session::placeStepAtPeak()
+void Session::placeStepAtDecisiveMoment()
 {
     const OutcomePtr result = outcome();
-    if (!result || result->run.steps == 0 || result->run.stepSeconds <= 0)
+    if (!result || result->run.steps == 0)
         return;
-    // Where something breaks there is more to see than where most users are.
-    const planning::Summary &summary = result->run.summary;
-    const double hour = summary.bottleneck.broke ? summary.bottleneck.atHour : summary.peakHour;
-    const double step = hour * 3600.0 / result->run.stepSeconds;
-    m_step = std::min(std::size_t(std::max(0.0, step)), result->run.steps - 1);
+    m_step = result->run.decisiveStep();
     emit stepChanged();
 }
 

@@ -68,7 +68,7 @@ private:
     void reconcile();
     void chooseCompared();
     void simulate();
-    void placeStepAtPeak();
+    void placeStepAtDecisiveMoment();
     [[nodiscard]] bool isFresh(const model::VariantId &) const;
 
     const catalog::Catalog &m_catalog;
