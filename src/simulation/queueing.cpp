@@ -75,12 +75,6 @@ double meanStretch(double servers, double utilization)
     return 1 + erlangC(servers, utilization) / (servers * (1 - utilization));
 }
 
-double stretchScv(double stretch)
-{
-    const double y = 1 - 1 / stretch;
-    return y / (2 - y);
-}
-
 double regularityFactor(double utilization, double arrivalScv, double serviceScv)
 {
     if (arrivalScv >= 1 || utilization <= 0)
@@ -89,6 +83,8 @@ double regularityFactor(double utilization, double arrivalScv, double serviceScv
     if (both <= 0)
         return 0;
     const double gap = 1 - arrivalScv;
+    if (utilization * both < 0.02 * (1 - utilization) * gap * gap)
+        return 0; // the factor is below e^-33
     return both / (1 + serviceScv) * std::exp(-2 * (1 - utilization) / (3 * utilization) * gap * gap / both);
 }
 

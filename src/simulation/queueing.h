@@ -28,7 +28,11 @@ namespace headroom::simulation {
 [[nodiscard]] double meanStretch(double servers, double utilization);
 
 /// SCV of the stretch whose mean is `stretch` >= 1.
-[[nodiscard]] double stretchScv(double stretch);
+[[nodiscard]] inline double stretchScv(double stretch)
+{
+    const double y = 1 - 1 / stretch;
+    return y / (2 - y);
+}
 
 /// Factor on the mean wait for arrivals of SCV `arrivalScv` <= 1 instead of Poisson's 1.
 [[nodiscard]] double regularityFactor(double utilization, double arrivalScv, double serviceScv);

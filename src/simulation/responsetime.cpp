@@ -111,8 +111,8 @@ double quantile(std::span<const PathTail> paths, double probability, double gues
         const bool inside = next > low && (high == 0 || next < high);
         if (!inside)
             next = high == 0 ? 2 * t : low > 0 ? std::sqrt(low * high) : 0.5 * high;
-        if (std::abs(next - t) < 1e-10 * t)
-            return next;
+        if (std::abs(next - t) < 1e-10 * t || (inside && std::abs(gap) < 1e-4))
+            return next; // Newton doubles the digits: what is left after this step is far below 1e-7
         t = next;
     }
     return t;
@@ -174,6 +174,20 @@ void ResponseTimes::add(const PathTail &path, double count)
     cell.k1 += count * random.k1;
     cell.v += count * v;
     cell.g += count * g;
+}
+
+void ResponseTimes::add(const ResponseTimes &other)
+{
+    for (const auto &[key, cell] : other.m_cells) {
+        Cell &mine = m_cells[key];
+        mine.weight += cell.weight;
+        mine.constant += cell.constant;
+        mine.k1 += cell.k1;
+        mine.v += cell.v;
+        mine.g += cell.g;
+    }
+    m_count += other.m_count;
+    m_sum += other.m_sum;
 }
 
 ResponseTimes::Figures ResponseTimes::figures() const

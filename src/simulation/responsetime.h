@@ -72,6 +72,7 @@ class ResponseTimes
 {
 public:
     void add(const PathTail &path, double count);
+    void add(const ResponseTimes &other);
     struct Figures { double mean = 0, p50 = 0, p95 = 0, p99 = 0; };
     [[nodiscard]] Figures figures() const;
     [[nodiscard]] double count() const { return m_count; }

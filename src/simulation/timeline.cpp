@@ -24,7 +24,7 @@ public:
     Timeline(const Plan &plan, const TimelineOptions &options)
         : m_plan(plan), m_options(options), m_network(plan, options.stationLatency), m_solver(plan, m_network), m_openRates(plan.classes.size(), 0.0),
           m_closed(plan.closed.size()), m_entryAmounts(m_network.entries.size(), 0.0), m_credit(m_network.resources.size(), 0.0),
-          m_tails(plan.classes.size()), m_pendingCounts(plan.classes.size(), 0.0), m_classTimes(plan.classes.size()),
+          m_tails(plan.classes.size()), m_pendingCounts(plan.classes.size(), 0.0), m_reportedTimes(plan.classes.size()), m_otherTimes(plan.classes.size()),
           m_timeoutShare(plan.classes.size(), 0.0), m_insideBefore(plan.classes.size(), 0.0), m_solvedRates(plan.classes.size(), 0.0),
           m_solvedUsers(plan.closed.size(), 0.0), m_stationGuess(plan.stations.size(), 0.0)
     {
@@ -128,8 +128,8 @@ private:
     std::vector<std::vector<PathTail>> m_tails; ///< by class, at the last solution
     std::vector<std::vector<char>> m_tailReported;
     std::vector<double> m_pendingCounts; ///< responses by class since the last solution
-    std::vector<ResponseTimes> m_classTimes;
-    ResponseTimes m_reportedTimes, m_allTimes, m_windowTimes;
+    std::vector<ResponseTimes> m_reportedTimes, m_otherTimes; ///< by class: of the reported population, and of the rest
+    ResponseTimes m_windowTimes;
     std::vector<double> m_timeoutShare; ///< of completions, by class
     std::vector<double> m_insideBefore;
     std::vector<double> m_solvedRates, m_solvedUsers;
@@ -682,10 +682,7 @@ void Timeline::flushTimes()
         if (m_pendingCounts[k] > 0)
             for (std::size_t i = 0; i < m_tails[k].size(); ++i) {
                 const double count = m_pendingCounts[k] * m_tails[k][i].weight();
-                m_classTimes[k].add(m_tails[k][i], count);
-                m_allTimes.add(m_tails[k][i], count);
-                if (m_tailReported[k][i])
-                    m_reportedTimes.add(m_tails[k][i], count);
+                (m_tailReported[k][i] ? m_reportedTimes : m_otherTimes)[k].add(m_tails[k][i], count);
                 if (m_tailReported[k][i] && inWindow)
                     m_windowTimes.add(m_tails[k][i], count);
             }
@@ -702,13 +699,18 @@ void Timeline::finish()
         m_series.flush();
     m_result.steps = m_step;
     double longest = 0;
+    ResponseTimes reported, all;
     for (std::size_t k = 0; k < m_plan.classes.size(); ++k) {
         m_result.classes[k].inFlight = m_insideBefore[k];
-        m_result.classes[k].response = figuresOf(m_classTimes[k], m_plan.classes[k].timeoutSeconds);
+        reported.add(m_reportedTimes[k]);
+        all.add(m_otherTimes[k]);
+        m_otherTimes[k].add(m_reportedTimes[k]);
+        m_result.classes[k].response = figuresOf(m_otherTimes[k], m_plan.classes[k].timeoutSeconds);
         longest = std::max(longest, m_plan.classes[k].timeoutSeconds);
     }
-    m_result.reported = figuresOf(m_reportedTimes, longest);
-    m_result.all = figuresOf(m_allTimes, longest);
+    all.add(reported);
+    m_result.reported = figuresOf(reported, longest);
+    m_result.all = figuresOf(all, longest);
     m_result.window = figuresOf(m_windowTimes, longest);
     for (std::size_t s = 0; s < m_result.stations.size(); ++s) {
         StationRun &run = m_result.stations[s];

@@ -13,7 +13,7 @@
 /// Each step: (1) replicas that have booted begin to serve; (2) burst rates follow from the buckets: a bucket with credit b lets a
 /// server work at most at rate + b/(servers·Δ) in the step; (3) the solver finds flows, queues and delays (solver.h);
 /// (4) usage is integrated, buckets and caches move on; (5) controllers see the step and act for the next.
-/// A step whose rates differ little from the last solved one, Δρ/(1.02 − ρ) < 0.5 % at the fullest resource, keeps its delays;
+/// A step whose rates differ little from the last solved one, Δρ/(1.02 − ρ) < 1 % at the fullest resource, keeps its delays;
 /// its loads and usage are still exact. Anything else that changed (replicas, credits running out, a backlog) is always solved.
 namespace headroom::simulation {
 
@@ -44,7 +44,7 @@ struct TimelineOptions
     std::function<void(const StepFigures &)> observer;
     /// Detail (latency of every station) is kept for the step with the highest p95 in [watchFrom, watchTo).
     std::size_t watchFrom = 0, watchTo = std::numeric_limits<std::size_t>::max();
-    double skipTolerance = 0.005; ///< 0 = solve every step
+    double skipTolerance = 0.01; ///< 0 = solve every step
     bool stationLatency = true; ///< also find the response of the visits at every station
 };
 
