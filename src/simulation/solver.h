@@ -56,6 +56,18 @@ struct ClosedLoad
 class Solver
 {
 public:
+    /// What follow() needs of a solved instant.
+    struct Solution
+    {
+        std::vector<double> utilization; ///< by flat resource
+        std::vector<double> offered; ///< by class
+        std::vector<double> held; ///< workers, by station
+        std::vector<double> cycle; ///< response, by closed group
+        std::vector<DomainState> domains;
+        double highest = 0; ///< highest utilization
+        bool relaxed = false; ///< no backlog anywhere: may be followed
+    };
+
     Solver(const Plan &plan, const Network &network);
 
     /// Capacities; call whenever replicas or burst rates change.
@@ -69,8 +81,12 @@ public:
     void step(double seconds, std::span<const double> openRates, std::span<ClosedLoad> closed);
 
     /// Rates a second of this step. Requests offered by class; entries leaving the queue; nodes visited.
-    /// The same instant under slightly different rates: loads are exact, delays stay as last solved. Only after a relaxed step.
-    void follow(std::span<const double> openRates, std::span<ClosedLoad> closed);
+    /// The instant last solved.
+    [[nodiscard]] const Solution &solution() const { return m_solution; }
+
+    /// An instant like `solved` under slightly different rates: loads are exact, delays as they were there. \pre solved.relaxed,
+    /// and the capacities are those of then
+    void follow(const Solution &solved, std::span<const double> openRates, std::span<ClosedLoad> closed);
 
     /// After follow(): everything is the last solution times this; 0 if the classes moved apart, or after step().
     [[nodiscard]] double followed() const { return m_followed; }
@@ -86,7 +102,6 @@ public:
     /// Share of workers held, 0 … 1; 0 without a pool.
     [[nodiscard]] double poolOccupancy(int station) const;
     [[nodiscard]] bool relaxed() const { return m_relaxed; }
-    [[nodiscard]] double highestUtilization() const { return m_highest; }
 
     /// Requests a second of a class that were thrown out of a backlog because its replica was taken away.
     [[nodiscard]] double discarded(int requestClass) const { return m_discarded[std::size_t(requestClass)]; }
@@ -142,10 +157,8 @@ private:
     std::vector<double> m_requestsPerJob; ///< by entry
     std::vector<double> m_inside; ///< by class
     std::vector<double> m_held; ///< by station: workers held
-    std::vector<double> m_solvedUtilization, m_solvedOffered, m_solvedHeld; ///< of the last solution, for follow()
-    std::vector<DomainState> m_solvedDomains;
+    Solution m_solution;
     std::vector<double> m_discarded; ///< by class, requests/s of this step
-    std::vector<double> m_cycle; ///< by closed group: response when last solved
     double m_followed = 0;
     double m_userFactor = 1; ///< ρ seen by a closed user's request: 1 − closed share / N
     bool m_relaxed = true;
