@@ -18,7 +18,7 @@ using render::TextStyle;
 
 namespace {
 
-constexpr int labelWidth = 102;
+constexpr int labelWidth = 96;
 
 } // namespace
 
@@ -64,7 +64,7 @@ FormRow::FormRow(const QString &label, QWidget *editor, QWidget *parent)
     column->setContentsMargins(0, 3, 0, 3);
     column->setSpacing(2);
     auto *row = new QHBoxLayout;
-    row->setSpacing(4);
+    row->setSpacing(3);
     m_label->setFixedWidth(labelWidth);
     m_label->setPixelSize(12);
     m_label->setWordWrap(true);
@@ -72,7 +72,7 @@ FormRow::FormRow(const QString &label, QWidget *editor, QWidget *parent)
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(label);
     m_reset->setIconExtent(14);
-    m_reset->setHeight(24);
+    m_reset->setHeight(22);
     m_reset->setToolTip(tr("Back to the default"));
     m_reset->setAccessibleName(tr("%1: back to the default").arg(label));
     row->addWidget(m_label);
@@ -83,7 +83,6 @@ FormRow::FormRow(const QString &label, QWidget *editor, QWidget *parent)
         combo->setMinimumContentsLength(4);
     }
     row->addWidget(editor, 1);
-    row->addSpacing(2);
     row->addWidget(m_source);
     row->addWidget(m_reset);
     // A row without a source has no default to go back to either: the field takes the room of both.
@@ -144,7 +143,7 @@ FormSection::FormSection(const QString &title, QWidget *parent)
     , m_title(new Label(title, TextStyle::BodyStrong, Role::Text2, this))
     , m_remark(new Label({}, TextStyle::Caption, Role::Text3, this))
 {
-    m_column->setContentsMargins(14, 11, 10, 9);
+    m_column->setContentsMargins(14, 11, 7, 9);
     m_column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 4, 5);

@@ -36,11 +36,20 @@ struct Money
     [[nodiscard]] QString delta(double usd) const { return render::moneyDelta(usd * perUsd, code); }
 };
 
+KeyFigure figureOf(KeyFigure::Id id, const QString &label, const QString &value)
+{
+    KeyFigure figure;
+    figure.id = id;
+    figure.label = label;
+    figure.figure = value;
+    return figure;
+}
+
 KeyFigure costFigure(const KeyFigureInput &in)
 {
     const estimate::Estimate &bill = in.outcome->bill;
     const Money money(*in.project);
-    KeyFigure figure{KeyFigure::Id::Cost, tr("Cost per month"), money.exact(bill.monthlyTotal), {}, {}, {}, false, {}, {}, {}, {}};
+    KeyFigure figure = figureOf(KeyFigure::Id::Cost, tr("Cost per month"), money.exact(bill.monthlyTotal));
     const auto *level = serviceLevel(*in.project, model::ServiceLevel::Metric::MonthlyCost);
     figure.broken = level && bill.monthlyTotal > level->limit;
     const QString range = tr("%1 – %2").arg(money.rounded(bill.low), money.rounded(bill.high));
@@ -81,7 +90,7 @@ KeyFigure costFigure(const KeyFigureInput &in)
 KeyFigure latencyFigure(const KeyFigureInput &in)
 {
     const planning::Summary &summary = in.outcome->run.summary;
-    KeyFigure figure{KeyFigure::Id::Latency, tr("p95 at the peak"), render::duration(summary.latencyAtPeak.p95Ms), {}, {}, {}, false, {}, {}, {}, {}};
+    KeyFigure figure = figureOf(KeyFigure::Id::Latency, tr("p95 at the peak"), render::duration(summary.latencyAtPeak.p95Ms));
     const auto *level = serviceLevel(*in.project, model::ServiceLevel::Metric::P95Ms);
     const planning::Verdict *verdict = verdictOf(*in.outcome, level);
     if (level) {
@@ -111,7 +120,7 @@ KeyFigure errorFigure(const KeyFigureInput &in)
 {
     const planning::Summary &summary = in.outcome->run.summary;
     const double rate = summary.errorRateAtPeak;
-    KeyFigure figure{KeyFigure::Id::Errors, tr("Errors at the peak"), render::percent(rate, rate > 0 && rate < 0.1 ? (rate < 0.001 ? 2 : 1) : 0), {}, {}, {}, false, {}, {}, {}, {}};
+    KeyFigure figure = figureOf(KeyFigure::Id::Errors, tr("Errors at the peak"), render::percent(rate, rate > 0 && rate < 0.1 ? (rate < 0.001 ? 2 : 1) : 0));
     const auto *level = serviceLevel(*in.project, model::ServiceLevel::Metric::ErrorRate);
     if (level) {
         const planning::Verdict *verdict = verdictOf(*in.outcome, level);
@@ -134,7 +143,7 @@ KeyFigure errorFigure(const KeyFigureInput &in)
 KeyFigure serverFigure(const KeyFigureInput &in)
 {
     const planning::Summary &summary = in.outcome->run.summary;
-    KeyFigure figure{KeyFigure::Id::Servers, tr("Peak servers"), render::number(std::round(summary.peakReplicas)), {}, {}, {}, false, {}, {}, {}, {}};
+    KeyFigure figure = figureOf(KeyFigure::Id::Servers, tr("Peak servers"), render::number(std::round(summary.peakReplicas)));
     const model::Tier *tier = in.variant->tier(summary.scalingTier);
     const planning::TierRun *run = in.outcome->run.tier(summary.scalingTier);
     const catalog::Kind *kind = tier ? in.catalog->kind(tier->kind) : nullptr;
@@ -162,10 +171,16 @@ KeyFigure headroomFigure(const KeyFigureInput &in)
     const planning::LoadTestResult &capacity = in.outcome->capacity;
     const double headroom = in.outcome->headroom();
     const double expected = in.outcome->run.summary.peakUsers;
-    KeyFigure figure{KeyFigure::Id::Headroom, tr("Headroom"), (headroom > 0 ? QStringLiteral("+") : QString()) + render::percent(headroom), {}, {}, {}, headroom < 0, {}, {}, {}, {}};
+    KeyFigure figure = figureOf(KeyFigure::Id::Headroom, tr("Headroom"), (headroom > 0 ? QStringLiteral("+") : QString()) + render::percent(headroom));
+    figure.broken = headroom < 0;
+    figure.pending = in.preview;
     const QString carried = capacity.limitReached ? render::number(std::floor(capacity.maxUsers)) : tr("more than %1").arg(render::number(capacity.maxUsers));
     figure.detail = tr("carries %1 of %2 users").arg(carried, render::number(std::round(expected)));
     figure.shortDetail = tr("%1 of %2 users").arg(carried, render::number(std::round(expected)));
+    if (capacity.maxUsers <= 0 && in.preview) {
+        figure.figure = figure.detail = figure.shortDetail = QString();
+        figure.broken = false;
+    }
     const model::Tier *limit = in.variant->tier(capacity.limitedBy);
     figure.explanation = {tr("Headroom"),
                           figure.figure,
@@ -183,7 +198,7 @@ KeyFigure bottleneckFigure(const KeyFigureInput &in)
 {
     const planning::Bottleneck &bottleneck = in.outcome->run.summary.bottleneck;
     const model::Tier *tier = in.variant->tier(bottleneck.tier);
-    KeyFigure figure{KeyFigure::Id::Bottleneck, bottleneck.broke ? tr("First to break") : tr("Nearest to its limit"), tr("nothing"), {}, {}, {}, false, {}, {}, {}, {}};
+    KeyFigure figure = figureOf(KeyFigure::Id::Bottleneck, bottleneck.broke ? tr("First to break") : tr("Nearest to its limit"), tr("nothing"));
     if (tier) {
         const QString resource = render::resourceName(bottleneck.resource);
         const bool acronym = resource.size() > 1 && resource.at(1).isUpper();

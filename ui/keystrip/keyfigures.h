@@ -23,6 +23,7 @@ struct KeyFigure
     QString detail; ///< sub-line: target, or difference to the compared variant
     QString shortDetail; ///< the same for the compact window
     bool broken = false; ///< a target is missed
+    bool pending = false; ///< still being computed; the figure is older than the model, or empty
     std::optional<double> low, expected, high; ///< drawn as a whisker when present
     Explanation explanation;
 };
@@ -37,6 +38,7 @@ struct KeyFigureInput
     const estimate::Outcome *outcome = nullptr;
     const model::Variant *comparedVariant = nullptr;
     const estimate::Outcome *compared = nullptr;
+    bool preview = false; ///< load test and range are still being computed
 };
 
 /// The six figures in their order; the first four fields of the input and `outcome` must be set.

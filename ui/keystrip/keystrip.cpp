@@ -73,7 +73,7 @@ void KeyStrip::refresh()
     m_figures.clear();
     if (outcome && variant && m_session.scenario()) {
         m_figures = keyFigures({&m_session.project(), variant, m_session.scenario(), &m_session.catalog(), outcome.get(),
-                                m_session.project().variant(m_session.comparedId()), compared.get()});
+                                m_session.project().variant(m_session.comparedId()), compared.get(), m_session.isPreview()});
         QStringList spoken;
         for (const KeyFigure &figure : m_figures)
             spoken << tr("%1: %2").arg(figure.label, figure.figure);
@@ -114,7 +114,7 @@ void KeyStrip::paintEvent(QPaintEvent *)
         const QRectF cell = cellRect(i);
         if (i > 0)
             painter.fillRect(QRectF(cell.left(), 0, 1, cell.height()), color(Role::BorderSubtle));
-        if (i < m_figures.size())
+        if (i < m_figures.size() && !m_figures.at(i).figure.isEmpty())
             paintCell(painter, m_figures.at(i), cell, i == m_hovered);
         else
             paintSkeleton(painter, cell);
@@ -148,10 +148,11 @@ void KeyStrip::paintCell(QPainter &painter, const KeyFigure &figure, const QRect
     else if (m_compact)
         figureFont.setPixelSize(21);
     painter.setFont(figureFont);
-    const QColor ink = m_stale ? color(Role::Stale) : figure.broken ? color(Role::Bad) : color(Role::Text);
+    const bool stale = m_stale || figure.pending;
+    const QColor ink = stale ? color(Role::Stale) : figure.broken ? color(Role::Bad) : color(Role::Text);
     double x = left;
-    if (m_stale || figure.broken) {
-        drawIcon(painter, m_stale ? QStringLiteral("actions/stale") : QStringLiteral("actions/util-saturated"), QRectF(x, 30, iconExtent, iconExtent), ink);
+    if (stale || figure.broken) {
+        drawIcon(painter, stale ? QStringLiteral("actions/stale") : QStringLiteral("actions/util-saturated"), QRectF(x, 30, iconExtent, iconExtent), ink);
         x += iconExtent + 6;
     }
     painter.setPen(ink);
@@ -160,7 +161,7 @@ void KeyStrip::paintCell(QPainter &painter, const KeyFigure &figure, const QRect
         drawElided(painter, line, Qt::AlignVCenter | Qt::AlignLeft, figure.figure);
     } else {
         const double used = render::drawFigures(painter, line, Qt::AlignVCenter | Qt::AlignLeft, figure.figure);
-        if (m_stale) {
+        if (stale) {
             painter.setPen(QPen(color(Role::Stale), 1, Qt::DashLine));
             painter.drawLine(QPointF(x, 51), QPointF(x + used, 51));
         }

@@ -97,6 +97,8 @@ QFont Button::textFont() const
 
 QSize Button::sizeHint() const
 {
+    if (text().isEmpty() && m_count == 0 && !m_dropDown && m_shortcut.isEmpty())
+        return QSize(std::max({m_height, m_iconExtent + 6, m_minimumExtent}), m_height);
     double width = m_kind == Kind::Link ? 0 : 16;
     if (!m_iconName.isEmpty())
         width += m_iconExtent;

@@ -17,13 +17,16 @@ Session::Session(const catalog::Catalog &catalog, const pricing::PriceBook &pric
         m_outcomes[variant] = outcome;
         m_failures.erase(variant);
         m_stale.erase(variant);
+        m_preview.erase(variant);
         if (variant == m_variant && !m_stepChosen)
             placeStepAtDecisiveMoment();
         emit outcomeChanged();
     });
+    connect(&m_runner, &SimulationRunner::previewed, this, &Session::takePreview);
     connect(&m_runner, &SimulationRunner::failed, this, [this](const model::VariantId &variant, const Error &error) {
         m_failures[variant] = error;
         m_stale.erase(variant);
+        m_preview.erase(variant);
         m_outcomes.erase(variant);
         emit outcomeChanged();
     });
@@ -39,9 +42,26 @@ Session::Session(const catalog::Catalog &catalog, const pricing::PriceBook &pric
     });
 }
 
+void Session::takePreview(const model::VariantId &variant, const OutcomePtr &preview)
+{
+    auto shown = std::make_shared<estimate::Outcome>(*preview);
+    if (const OutcomePtr before = outcome(variant)) {
+        shown->capacity = before->capacity;
+        shown->bill.low = std::min(before->bill.low, shown->bill.expected);
+        shown->bill.high = std::max(before->bill.high, shown->bill.expected);
+    }
+    m_outcomes[variant] = std::move(shown);
+    m_failures.erase(variant);
+    m_stale.erase(variant);
+    m_preview.insert(variant);
+    if (variant == m_variant && !m_stepChosen)
+        placeStepAtDecisiveMoment();
+    emit outcomeChanged();
+}
+
 bool Session::isFresh(const model::VariantId &id) const
 {
-    return !m_stale.contains(id) && (m_outcomes.contains(id) || m_failures.contains(id));
+    return !m_stale.contains(id) && !m_preview.contains(id) && (m_outcomes.contains(id) || m_failures.contains(id));
 }
 
 void Session::whenFresh(std::function<void()> then)
@@ -68,7 +88,7 @@ void Session::setVariant(const model::VariantId &id)
     if (!m_stepChosen)
         placeStepAtDecisiveMoment();
     emit outcomeChanged();
-    if (m_stale.contains(m_variant) || !m_outcomes.contains(m_variant) || (!m_compared.empty() && !m_outcomes.contains(m_compared)))
+    if (!isFresh(m_variant) || (!m_compared.empty() && !isFresh(m_compared)))
         simulate();
 }
 
@@ -78,7 +98,7 @@ void Session::setCompared(const model::VariantId &id)
         return;
     m_compared = id;
     emit outcomeChanged();
-    if (!id.empty() && (m_stale.contains(id) || !m_outcomes.contains(id)))
+    if (!id.empty() && !isFresh(id))
         simulate();
 }
 
@@ -138,6 +158,7 @@ void Session::onDocumentChanged(const document::ProjectChange &change)
         m_outcomes.clear();
         m_failures.clear();
         m_stale.clear();
+        m_preview.clear();
         m_variant = m_compared = {};
         m_scenario = {};
         m_selection = {};

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] OutcomePtr outcome() const { return outcome(m_variant); }
     [[nodiscard]] OutcomePtr comparedOutcome() const { return outcome(m_compared); }
     [[nodiscard]] bool isStale() const { return m_stale.contains(m_variant); }
+    /// Month and bill are those of the model, load test and range are still being computed (the outcome holds older ones, or none).
+    [[nodiscard]] bool isPreview() const { return m_preview.contains(m_variant); }
     /// Calls `then` once every variant has a result that belongs to the present model, or could not be simulated.
     void whenFresh(std::function<void()> then);
     /// Why the current variant cannot be simulated, or null.
@@ -69,6 +71,7 @@ private:
     void chooseCompared();
     void simulate();
     void placeStepAtDecisiveMoment();
+    void takePreview(const model::VariantId &, const OutcomePtr &);
     [[nodiscard]] bool isFresh(const model::VariantId &) const;
 
     const catalog::Catalog &m_catalog;
@@ -82,7 +85,7 @@ private:
     bool m_stepChosen = false; ///< by a person; otherwise a new run moves it to the peak
     std::map<model::VariantId, OutcomePtr> m_outcomes;
     std::map<model::VariantId, Error> m_failures;
-    std::set<model::VariantId> m_stale;
+    std::set<model::VariantId> m_stale, m_preview;
     std::vector<std::function<void()>> m_waiting; ///< for results of every variant
 };
 

@@ -51,6 +51,18 @@ void SimulationRunner::launch()
     m_running = true;
     emit started();
     auto work = [this, request = std::shared_ptr<const Request>(std::move(m_pending)), generation = m_generation, stop = m_stop.get_token()] {
+        if (!request->variants.empty()) {
+            const model::VariantId &variant = request->variants.front();
+            estimate::EvaluateOptions quick;
+            quick.capacity = quick.range = false;
+            auto result = estimate::evaluate(request->project, variant, request->scenario, m_catalog, m_prices, quick, stop);
+            if (result && !stop.stop_requested()) {
+                QMetaObject::invokeMethod(this, [this, generation, variant, preview = std::make_shared<const estimate::Outcome>(std::move(*result))] {
+                    if (generation == m_generation)
+                        emit previewed(variant, preview);
+                });
+            }
+        }
         for (const model::VariantId &variant : request->variants) {
             auto result = estimate::evaluate(request->project, variant, request->scenario, m_catalog, m_prices, {}, stop);
             if (stop.stop_requested())

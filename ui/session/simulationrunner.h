@@ -25,7 +25,7 @@ public:
     SimulationRunner(const catalog::Catalog &, const pricing::PriceBook &, QObject *parent = nullptr);
     ~SimulationRunner() override;
 
-    /// Evaluates the variants in their order, the first as soon as it can be. Calls within a few milliseconds become one.
+    /// Evaluates the variants in their order; the first is previewed as soon as its month is simulated. Calls within a few milliseconds become one.
     void start(model::Project, std::vector<model::VariantId>, model::ScenarioId);
     /// Drops what runs; no signal follows.
     void cancel();
@@ -33,6 +33,8 @@ public:
 
 signals:
     void started();
+    /// The first variant's month and bill, before load test and range are known.
+    void previewed(const headroom::model::VariantId &, const headroom::ui::OutcomePtr &);
     void finished(const headroom::model::VariantId &, const headroom::ui::OutcomePtr &);
     void failed(const headroom::model::VariantId &, const headroom::Error &);
     void idle(); ///< after the last variant of a start
