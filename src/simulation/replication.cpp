@@ -625,7 +625,7 @@ void Replication::giveUp(std::size_t s)
     Frame &frame = m_frames[index];
     StationTally &tally = m_tally.stations[s];
     const double waited = m_now - frame.entered;
-    frame.patience = -1;
+    frame.patience = -never; // times before the window are negative, so no number will do
     --station.pools[frame.replica].waits;
     tally.present.down(m_now);
     tally.poolWait.add(waited, m_options.waits);
@@ -674,7 +674,7 @@ void Replication::releaseWorker(const Frame &frame)
     if (station.workers <= 0)
         return;
     PoolState &pool = station.pools[frame.replica];
-    while (!pool.waiting.empty() && m_frames[pool.waiting.front().first].patience < 0) {
+    while (!pool.waiting.empty() && m_frames[pool.waiting.front().first].patience == -never) {
         m_freeFrames.push_back(pool.waiting.front().first); // gave up long ago
         pool.waiting.pop();
     }

@@ -168,7 +168,7 @@ private:
         std::uint64_t hits = 0;
         std::uint32_t request = none, parent = none, replica = 0, callsLeft = 0;
         std::uint16_t requestClass = 0, visit = 0, nextDemand = 0, nextChild = 0;
-        double patience = never; ///< when it gives up waiting for a worker; −1 = it has, and its place in the queue is void
+        double patience = never; ///< when it gives up waiting for a worker; −∞ = it has, and its place in the queue is void
     };
     struct Request
     {

@@ -150,7 +150,7 @@ void Replication::admitWaiting(std::size_t s)
     while (!pool.waiting.empty() && double(pool.busy) < station.workers) {
         const auto [next, since] = pool.waiting.front();
         pool.waiting.pop();
-        if (m_frames[next].patience < 0) {
+        if (m_frames[next].patience == -never) {
             m_freeFrames.push_back(next); // gave up long ago
             continue;
         }
