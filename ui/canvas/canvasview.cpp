@@ -117,6 +117,7 @@ void CanvasView::setTheme(const render::Theme &theme)
     m->canvas.setTheme(theme);
     m->actions->setTheme(theme);
     m->zoomBar->setTheme(theme);
+    m->zoomBar->setZoom(zoom());
     m->legend->setTheme(theme);
     m->emptyHint->setTheme(theme);
     m->minimap->update();
