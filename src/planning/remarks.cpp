@@ -19,7 +19,8 @@ void remarkRule(Run &run, const model::Tier &tier, const simulation::Controller 
     const Bottleneck &bottleneck = run.summary.bottleneck;
     const bool elsewhere = bottleneck.broke && bottleneck.tier != tier.id;
     if (controller.kind != ControllerKind::Fixed && elsewhere && !station.atMaximum) {
-        const std::string culprit = "the " + bottleneck.resource + " of tier \"" + bottleneck.tier.value + "\" gives way first (" + clockText(bottleneck.atHour) + ")";
+        const TierRun *first = run.tier(bottleneck.tier);
+        const std::string culprit = "the " + bottleneck.resource + " of \"" + (first ? first->name : bottleneck.tier.value) + "\" gives way first (" + clockText(bottleneck.atHour) + ")";
         if (station.additions == 0)
             add(Severity::Bad, "The " + rule + " never fires: the metric stops at " + percentText(station.highestMetric) + ", because " + culprit +
                                    ". More servers would not help.");
