@@ -1,7 +1,6 @@
-#include "oracle.h"
+#include "parameters.h"
 
 #include <cmath>
-#include <sstream>
 
 // The families of the table as plans.
 
@@ -10,56 +9,6 @@ namespace headroom::simulation::oracle {
 namespace {
 
 using Vector = std::vector<double>;
-
-/// A number, or nothing when the parameter is missing or not one.
-std::optional<double> numberOf(const Case &c, const char *name)
-{
-    const auto it = c.parameters.find(name);
-    if (it == c.parameters.end())
-        return std::nullopt;
-    std::istringstream in(it->second);
-    in.imbue(std::locale::classic());
-    double value = 0;
-    if (!(in >> value) || !in.eof() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
-
-Vector vectorOf(std::string text)
-{
-    for (char &ch : text)
-        if (ch == '[' || ch == ']')
-            ch = ' ';
-    std::istringstream in(text);
-    in.imbue(std::locale::classic());
-    Vector values;
-    for (double value = 0; in >> value;)
-        values.push_back(value);
-    return values;
-}
-
-Vector vectorOf(const Case &c, const char *name)
-{
-    const auto it = c.parameters.find(name);
-    return it == c.parameters.end() ? Vector() : vectorOf(it->second);
-}
-
-std::vector<Vector> matrixOf(const Case &c, const char *name)
-{
-    std::vector<Vector> rows;
-    const auto it = c.parameters.find(name);
-    if (it == c.parameters.end())
-        return rows;
-    std::istringstream in(it->second);
-    for (std::string row; std::getline(in, row, '|');)
-        rows.push_back(vectorOf(row));
-    return rows;
-}
-
-tl::unexpected<Error> missing(const Case &c, const char *what)
-{
-    return fail(ErrorCode::InvalidInput, std::string("The parameter ") + what + " is missing or not a number.", c.id);
-}
 
 Station oneStation(double servers, Discipline discipline)
 {

@@ -70,6 +70,21 @@ struct VerifyOptions
 /// mean service time).
 void verifyEvents(const Case &, const VerifyOptions &, Verification &, std::stop_token = {});
 
+/// Computes a case by the exact methods of simulation/exact, judged at the table's own tolerance.
+void verifyExact(const Case &, Verification &);
+
+/// Runs a case through the timeline engine. A row is ok within 1e-6 where the engine is exact, else within the bound stated for
+/// its approximation (timelineBound).
+void verifyTimeline(const Case &, Verification &);
+
+/// Relative error that the timeline engine's method is stated to have for a metric of a family, with the reason; 1e-6 = exact.
+struct Bound
+{
+    double relative = 0;
+    double floor = 0; ///< absolute, for figures near zero
+    const char *method = "";
+};
+
 /// A case as a plan for the engines; the reason why not as an Unsupported error.
 struct Model
 {
