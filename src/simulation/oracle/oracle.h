@@ -95,4 +95,6 @@ struct Model
 };
 [[nodiscard]] Result<Model> buildModel(const Case &);
 
+[[nodiscard]] Bound timelineBound(const Case &, const std::string &metric);
+
 } // namespace headroom::simulation::oracle
