@@ -63,5 +63,6 @@ struct Verb
 [[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb priceVerb();
 [[nodiscard]] Verb pricesVerb();
+[[nodiscard]] Verb verifyVerb();
 
 } // namespace headroom::cli

@@ -6,7 +6,8 @@ const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all{templatesVerb(), newVerb(),       infoVerb(),     validateVerb(), simulateVerb(),
                                        loadtestVerb(),  calibrateVerb(), estimateVerb(), compareVerb(),  reportVerb(),
-                                       diagramVerb(),   exportVerb(),    importVerb(),   priceVerb(),    pricesVerb()};
+                                       diagramVerb(),   exportVerb(),    importVerb(),   priceVerb(),    pricesVerb(),
+                                       verifyVerb()};
     return all;
 }
 

@@ -71,6 +71,12 @@ void Replication::advanceTo(double seconds, std::stop_token stop, const std::fun
     }
 }
 
+void Replication::inject(int requestClass)
+{
+    launch(requestClass, -1);
+    drainReady();
+}
+
 Replication::Level Replication::level(int station, int resource) const
 {
     const ResourceTally &tally = m_tally.stations[std::size_t(station)].resources[std::size_t(resource)];
@@ -625,7 +631,7 @@ void Replication::giveUp(std::size_t s)
     Frame &frame = m_frames[index];
     StationTally &tally = m_tally.stations[s];
     const double waited = m_now - frame.entered;
-    frame.patience = -never; // times before the window are negative, so no number will do
+    frame.patience = -never; // not −1: before the window times are negative
     --station.pools[frame.replica].waits;
     tally.present.down(m_now);
     tally.poolWait.add(waited, m_options.waits);

@@ -98,6 +98,9 @@ public:
     void start();
     void advanceTo(double seconds, std::stop_token stop = {}, const std::function<void(double)> &fraction = {});
 
+    /// Sends one request of a class now, beside those of the plan: a probe.
+    void inject(int requestClass);
+
     /// Jobs at a resource of a station right now, over all replicas: present, and without a server.
     struct Level { double number = 0, waiting = 0; };
     [[nodiscard]] Level level(int station, int resource) const;

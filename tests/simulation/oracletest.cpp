@@ -65,7 +65,33 @@ private slots:
         QVERIFY(verification.rows.size() >= 1550);
     }
 
-    /// One case of each kind that a short run can judge to 1 %.
+    /// The families that the timeline engine solves exactly: all their rows within 1e-6.
+    void timelineIsExactWhereItSaysSo()
+    {
+        Verification verification;
+        for (const Case &c : table())
+            if (std::set<std::string>{"MM1", "MMc", "ErlangB", "JACKSON", "MGcPS"}.contains(c.family))
+                verifyTimeline(c, verification);
+        report(verification);
+        QCOMPARE(verification.failed(), std::size_t(0));
+        QVERIFY(verification.rows.size() >= 430);
+        for (const Judgement &row : verification.rows)
+            QVERIFY(row.tolerance <= 1.1e-6 * std::max(1.0, std::abs(row.expected)));
+    }
+
+    /// Approximations within the bound stated for them.
+    void timelineKeepsItsBounds()
+    {
+        Verification verification;
+        for (const Case &c : table())
+            if (std::set<std::string>{"CLOSED", "MGc", "MMcPS", "TANDEM"}.contains(c.family))
+                verifyTimeline(c, verification);
+        report(verification);
+        QCOMPARE(verification.failed(), std::size_t(0));
+        QVERIFY(verification.rows.size() >= 210);
+    }
+
+    /// A part of what `headroom-cli verify --engine events` runs: one case of each kind that a short run can judge to 1 %.
     void eventEngineAgreesWithTheTable()
     {
         Verification verification;

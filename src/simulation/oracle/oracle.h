@@ -70,6 +70,11 @@ struct VerifyOptions
 /// mean service time).
 void verifyEvents(const Case &, const VerifyOptions &, Verification &, std::stop_token = {});
 
+/// The same for the families whose load or capacity changes with time (verifyEvents calls it): independent runs from the start to
+/// each instant, counted there; waits by a probe request that nobody else notices. Near zero, the standard error is judged at 1 %
+/// of one job, one service time or a probability of 1.
+void verifyTransient(const Case &, const VerifyOptions &, Verification &, std::stop_token = {});
+
 /// Computes a case by the exact methods of simulation/exact, judged at the table's own tolerance.
 void verifyExact(const Case &, Verification &);
 

@@ -172,6 +172,8 @@ void verifyUsl(const Case &c, Model model, const VerifyOptions &options, Verific
 
 void verifyEvents(const Case &c, const VerifyOptions &options, Verification &verification, std::stop_token stop)
 {
+    if (c.family == "MtMc" || c.family == "MtMcK" || c.family == "MtMinf")
+        return verifyTransient(c, options, verification, stop);
     auto model = buildModel(c);
     if (!model) {
         verification.skipped.push_back({c.id, "events", model.error().message});
