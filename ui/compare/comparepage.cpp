@@ -294,15 +294,12 @@ void ComparePage::refresh()
     m_secondView->setOutcome(b, step);
     std::map<model::TierId, ChangeMark> left, right;
     std::vector<model::Tier> ghosts;
-    for (const auto &change : estimate::compare(*first, a->bill, *second, b->bill).changes) {
-        if (change.kind == estimate::Change::Kind::Removed) {
-            left[change.tier] = ChangeMark::Removed;
-            if (const model::Tier *tier = first->tier(change.tier))
-                ghosts.push_back(*tier);
-        } else if (change.kind == estimate::Change::Kind::Added) {
-            right[change.tier] = ChangeMark::Added;
-        } else if (change.kind == estimate::Change::Kind::Changed && second->tier(change.tier)) {
-            right[change.tier] = ChangeMark::Changed;
+    for (const auto &[tier, kind] : tierChanges(*first, *second)) {
+        if (kind == estimate::Change::Kind::Removed) {
+            left[tier] = ChangeMark::Removed;
+            ghosts.push_back(*first->tier(tier));
+        } else {
+            right[tier] = kind == estimate::Change::Kind::Added ? ChangeMark::Added : ChangeMark::Changed;
         }
     }
     m_firstView->setChanges(std::move(left));

@@ -57,6 +57,31 @@ LevelCount levelsOf(const estimate::Outcome &outcome)
     return {int(std::ranges::count(verdicts, false, &planning::Verdict::met)), int(verdicts.size())};
 }
 
+std::map<model::TierId, estimate::Change::Kind> tierChanges(const model::Variant &first, const model::Variant &second)
+{
+    using Kind = estimate::Change::Kind;
+    std::map<model::TierId, Kind> changes;
+    for (const model::Tier &before : first.tiers) {
+        const model::Tier *after = second.tier(before.id);
+        if (!after) {
+            changes[before.id] = Kind::Removed;
+            continue;
+        }
+        model::Tier moved = *after;
+        moved.frame = before.frame;
+        moved.boundary = before.boundary;
+        moved.note = before.note;
+        moved.locked = before.locked;
+        if (moved != before)
+            changes[before.id] = Kind::Changed;
+    }
+    for (const model::Tier &after : second.tiers) {
+        if (!first.tier(after.id))
+            changes[after.id] = Kind::Added;
+    }
+    return changes;
+}
+
 QString verdictSentence(const ComparedPair &pair)
 {
     const LevelCount first = levelsOf(*pair.first), second = levelsOf(*pair.second);
@@ -72,10 +97,8 @@ QString verdictSentence(const ComparedPair &pair)
 
 QString verdictDetail(const ComparedPair &pair)
 {
-    const estimate::Comparison comparison = estimate::compare(*pair.firstVariant, pair.first->bill, *pair.secondVariant, pair.second->bill);
-    const auto changes = std::ranges::count_if(comparison.changes, [](const auto &change) { return change.kind != estimate::Change::Kind::Unchanged && !change.tier.empty(); });
     return tr("%1 tiers differ. %2 carries %3 users, %4 carries %5, %6 are expected.")
-        .arg(changes)
+        .arg(tierChanges(*pair.firstVariant, *pair.secondVariant).size())
         .arg(text(pair.firstVariant->name), render::number(std::floor(pair.first->capacity.maxUsers)), text(pair.secondVariant->name), render::number(std::floor(pair.second->capacity.maxUsers)),
              render::number(std::round(pair.second->run.summary.peakUsers)));
 }

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <map>
+
 namespace headroom::ui {
 
 /// Two evaluated variants of one project; `first` is what one starts from. Nothing is null.
@@ -28,6 +30,9 @@ struct ComparedFigure
 /// Number of service levels a run misses, out of how many.
 struct LevelCount { int missed = 0, all = 0; };
 [[nodiscard]] LevelCount levelsOf(const estimate::Outcome &);
+
+/// What was done to the tiers, places and names of boundaries aside: a bill that differs by traffic alone is no change.
+[[nodiscard]] std::map<model::TierId, estimate::Change::Kind> tierChanges(const model::Variant &first, const model::Variant &second);
 
 /// "The optimized variant meets the targets and costs 28.6 % less".
 [[nodiscard]] QString verdictSentence(const ComparedPair &);

@@ -37,7 +37,7 @@ void FigureTable::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double rowHeight = std::clamp((height() - 24.0) / std::max<qsizetype>(1, m_figures.size()), 18.0, 27.0);
-    const double last = width() * 0.17, second = width() * 0.29, first = width() * 0.29, name = width() - first - second - last;
+    const double last = width() * 0.16, second = width() * 0.3, first = width() * 0.3, name = width() - first - second - last;
     const auto column = [&](int index, double y) {
         const double x = index == 0 ? 0 : index == 1 ? name : index == 2 ? name + first : name + first + second;
         const double w = index == 0 ? name : index == 1 ? first : index == 2 ? second : last;
@@ -62,7 +62,12 @@ void FigureTable::paintEvent(QPaintEvent *)
             painter.setFont(cellFont);
             painter.setPen(color(role));
             const QRectF box = column(index, y).adjusted(8, 0, 0, 0);
-            if (QFontMetricsF(cellFont).horizontalAdvance(value) > box.width())
+            QFont fitting = cellFont;
+            if (QFontMetricsF(fitting).horizontalAdvance(value) > box.width()) {
+                fitting.setPixelSize(10);
+                painter.setFont(fitting);
+            }
+            if (QFontMetricsF(fitting).horizontalAdvance(value) > box.width())
                 drawElided(painter, box, Qt::AlignVCenter | Qt::AlignRight, value);
             else
                 render::drawFigures(painter, box, Qt::AlignVCenter | Qt::AlignRight, value);

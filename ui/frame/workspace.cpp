@@ -154,6 +154,9 @@ void Workspace::setCompact(bool compact)
     m_tools->setCompact(compact);
     m_keys->setCompact(compact);
     m_palette->setCompact(compact);
+    const int rail = int(theme().size(QStringLiteral("palette_rail")));
+    m_palette->setMinimumWidth(compact ? rail : 150);
+    m_palette->setMaximumWidth(compact ? rail : 420);
     m_results->setCompact(compact);
     applySizes();
 }

@@ -5,7 +5,6 @@
 #include <look/paint.h>
 #include <look/text.h>
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -32,12 +31,10 @@ FindingBox::FindingBox(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14 + 12, 10, 14 + 12, 20);
     column->setSpacing(3);
+    m_title->setPadding({22, 0, 0, 0});
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *head = new QHBoxLayout;
-    head->addSpacing(21); // the icon, painted
-    head->addWidget(m_title);
-    column->addLayout(head);
+    column->addWidget(m_title);
     column->addWidget(m_text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&Appearance::instance(), &Appearance::changed, this, qOverload<>(&QWidget::update));

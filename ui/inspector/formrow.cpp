@@ -90,7 +90,7 @@ FormRow::FormRow(const QString &label, QWidget *editor, QWidget *parent)
     m_reset->hide();
     column->addLayout(row);
     m_message->setWordWrap(true);
-    m_message->setContentsMargins(labelWidth + 4, 0, 0, 2);
+    m_message->setPadding({labelWidth + 4, 0, 0, 2});
     m_message->hide();
     column->addWidget(m_message);
     connect(m_reset, &Button::clicked, this, &FormRow::resetRequested);
@@ -107,8 +107,8 @@ void FormRow::setSource(model::ValueSource source, const QString &tooltip)
     QSizePolicy kept = m_reset->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(kept);
-    m_source->show();
     m_source->setSource(source);
+    m_source->show();
     m_source->setToolTip(tooltip);
     m_source->setAccessibleName(tooltip);
 }

@@ -86,8 +86,10 @@ void NumberField::setUnset(const QString &placeholder)
 
 void NumberField::showValue()
 {
-    if (m_value)
+    if (m_value) {
         setText(shown(*m_value * m_factor));
+        setCursorPosition(0); // a number that is too long shows its first digits
+    }
 }
 
 void NumberField::setProblem(const QString &problem)

@@ -356,7 +356,7 @@ AssumptionsPage::AssumptionsPage(Session &s, QWidget *parent) : InspectorPage(s,
         section->addWidget(statement);
         auto *source = new Label(text(assumption.source), TextStyle::Caption, Role::Text3, section);
         source->setWordWrap(true);
-        source->setContentsMargins(0, 0, 0, 10);
+        source->setPadding({0, 0, 0, 10});
         section->addWidget(source);
     }
 }

@@ -79,6 +79,8 @@ KeyFigure costFigure(const KeyFigureInput &in)
                          money.exact(items[i]->monthly)});
     if (hasRange)
         why.rows.append({tr("Range, P10 – P90"), range});
+    if (level)
+        why.rows.append({tr("Target"), money.exact(level->limit)});
     if (bill.upfrontTotal > 0)
         why.rows.append({tr("Up front, once"), money.exact(bill.upfrontTotal)});
     why.rows.append({tr("Not priced"), QString::number(bill.unpriced.size())});

@@ -29,6 +29,12 @@ void Label::setPixelSize(double pixels)
     restyle();
 }
 
+void Label::setPadding(const QMargins &padding)
+{
+    m_padding = padding;
+    restyle();
+}
+
 /// The application's style sheet sets family and size of every widget and so outranks setFont(); this outranks it again.
 void Label::restyle()
 {
@@ -37,10 +43,14 @@ void Label::restyle()
     QString families;
     for (const QString &family : look.families())
         families += (families.isEmpty() ? QString() : QStringLiteral(",")) + QLatin1Char('"') + family + QLatin1Char('"');
-    setStyleSheet(QStringLiteral("QLabel{background:transparent;color:%1;font-family:%2;font-size:%3px;font-weight:%4}")
+    setStyleSheet(QStringLiteral("QLabel{background:transparent;color:%1;font-family:%2;font-size:%3px;font-weight:%4;padding:%5px %6px %7px %8px}")
                       .arg(color(m_role).name(), families.isEmpty() ? look.family() : families)
                       .arg(pixels)
-                      .arg(look.weight()));
+                      .arg(look.weight())
+                      .arg(m_padding.top())
+                      .arg(m_padding.right())
+                      .arg(m_padding.bottom())
+                      .arg(m_padding.left()));
 }
 
 } // namespace headroom::ui

@@ -87,7 +87,7 @@ void FindingsPane::refresh()
     }
     if (remarks.empty()) {
         auto *none = new Label(outcome ? tr("The run found nothing to remark on.") : tr("No run yet."), render::TextStyle::Body, Role::Text3, content);
-        none->setContentsMargins(16, 14, 16, 14);
+        none->setPadding({16, 14, 16, 14});
         column->addWidget(none);
     }
     column->addStretch(1);

@@ -206,6 +206,9 @@ QVariant TierModel::data(const QModelIndex &index, int role) const
     const catalog::Kind *kind = m_catalog.kind(run.kind);
     const auto hottest = std::ranges::max_element(run.peakUtilization, {}, [](const auto &entry) { return entry.second; });
     const bool loaded = hottest != run.peakUtilization.end();
+    // Visitors, a CDN or a load balancer have no replicas of ours.
+    using Role = catalog::StationRole;
+    const bool replicated = kind && kind->role != Role::Users && kind->role != Role::Edge && kind->role != Role::LoadBalancer && kind->role != Role::External && kind->role != Role::None;
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
     if (role == FigureDelegate::UtilizationRole && index.column() == Peak)
@@ -225,8 +228,8 @@ QVariant TierModel::data(const QModelIndex &index, int role) const
     case Errors: return run.errors >= 0.5 ? render::number(run.errors) : QStringLiteral("–");
     case Hottest: return loaded ? render::resourceName(hottest->first) : QString();
     case Replicas:
-        return run.maxReplicas > 0 ? tr("%1 – %2 – %3").arg(render::number(run.minReplicas), render::number(run.meanReplicas, 1), render::number(run.maxReplicas)) : QStringLiteral("–");
-    case Hours: return run.instanceHours > 0 ? render::number(run.instanceHours) : QStringLiteral("–");
+        return replicated && run.maxReplicas > 0 ? tr("%1 – %2 – %3").arg(render::number(run.minReplicas), render::number(run.meanReplicas, 1), render::number(run.maxReplicas)) : QStringLiteral("–");
+    case Hours: return replicated && run.instanceHours > 0 ? render::number(run.instanceHours) : QStringLiteral("–");
     case Latency: return run.latency.p95Ms > 0 ? render::duration(run.latency.p95Ms) : QStringLiteral("–");
     case Cost: return render::money(m_outcome->bill.monthlyOf(run.tier) * m_currency.perUsd, text(m_currency.code));
     default: return {};

@@ -155,7 +155,7 @@ QList<TimelinePane::Strip> TimelinePane::strips() const
         const auto resource = std::ranges::max_element(tier->peakUtilization, {}, [](const auto &entry) { return entry.second; });
         const auto series = tier->utilization.find(resource->first);
         if (series != tier->utilization.end())
-            result.append({&series->second, tr("%1, %2").arg(text(tier->name), render::resourceName(resource->first).toLower().replace(QLatin1String("cpu"), QLatin1String("CPU")))});
+            result.append({&series->second, text(tier->name)});
     }
     return result;
 }
