@@ -217,6 +217,8 @@ std::optional<simulation::Controller> controllerOf(const Tier &tier, const Kind 
     const int stated = int(std::lround(numberOr(tier, kind, catalog, "min_count", 1)));
     controller.maximum = std::max(1, int(std::lround(catalog.number(tier, "max_count"))));
     controller.minimum = std::clamp(stated, 1, controller.maximum);
+    if (controller.kind == simulation::ControllerKind::Fixed) // outside its times a schedule leaves the number that stands there
+        controller.minimum = std::clamp(station.replicas, controller.minimum, controller.maximum);
     if (stated > controller.maximum)
         remark("The minimum of " + std::to_string(stated) + " is above the maximum of " + std::to_string(controller.maximum) + ": the maximum holds.");
     for (const model::ScheduledMinimum &scheduled : rule.schedule) {

@@ -7,7 +7,7 @@ Solver::Solver(const Plan &plan, const Network &network)
       m_multiplicity(network.nodes.size()), m_entryMultiplicity(network.entries.size(), 0.0), m_entryLatency(network.entries.size(), 0.0),
       m_entryLoads(network.entries.size()), m_entryPools(network.entries.size()), m_offered(plan.classes.size(), 0.0),
       m_entryRates(network.entries.size(), 0.0), m_entryInflow(network.entries.size(), 0.0), m_domains(network.domains.size()),
-      m_chains(network.domains.size()), m_requestsPerJob(network.entries.size(), 0.0), m_inside(plan.classes.size(), 0.0), m_held(plan.stations.size(), 0.0),
+      m_chains(network.domains.size()), m_chainRoots(network.domains.size(), -1e9), m_requestsPerJob(network.entries.size(), 0.0), m_inside(plan.classes.size(), 0.0), m_held(plan.stations.size(), 0.0),
       m_discarded(plan.classes.size(), 0.0)
 {
     m_solution.utilization.assign(m_resources.size(), 0.0);

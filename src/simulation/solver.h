@@ -154,6 +154,7 @@ private:
     std::vector<double> m_offered, m_entryRates, m_entryInflow;
     std::vector<DomainState> m_domains, m_before;
     std::vector<PoolChain> m_chains; ///< by domain
+    std::vector<double> m_chainRoots; ///< by domain: ln λ of the chain when last solved
     std::vector<double> m_requestsPerJob; ///< by entry
     std::vector<double> m_inside; ///< by class
     std::vector<double> m_held; ///< by station: workers held

@@ -143,14 +143,23 @@ void Solver::pooledStep(std::size_t domainIndex, double seconds, const Inside &i
     };
     PoolState rest;
     if (before + seconds * inflow > 1e-12) {
-        const double low = std::log(1e-9 * std::min(pool.capacity(), before / seconds + inflow));
-        const double high = std::log(1e4 * std::max(pool.capacity(), before / seconds + inflow));
-        const double atLow = balance(low), atHigh = balance(high);
-        double root = high;
+        // near the last root first; the bounds of all rates only where that does not hold it
+        double low = std::log(1e-9 * std::min(pool.capacity(), before / seconds + inflow));
+        double high = std::log(1e4 * std::max(pool.capacity(), before / seconds + inflow));
+        double atLow = 0, atHigh = 0, root = high;
+        double &last = m_chainRoots[domainIndex];
+        if (last - 0.02 > low && last + 0.02 < high && (atLow = balance(last - 0.02)) < 0 && (atHigh = balance(last + 0.02)) > 0) {
+            low = last - 0.02;
+            high = last + 0.02;
+        } else {
+            atLow = balance(low);
+            atHigh = balance(high);
+        }
         if (atLow >= 0)
             root = low;
         else if (atHigh > 0)
             root = growingRoot(low, high, atLow, atHigh, 1e-8, balance);
+        last = root;
         rest = pool.at(std::exp(root));
     }
     const double accepted = 1 - rest.blocked;

@@ -8,7 +8,7 @@ namespace headroom::simulation {
 
 Timeline::Timeline(const Plan &plan, const TimelineOptions &options)
     : m_plan(plan), m_options(options), m_network(plan, options.stationLatency), m_solver(plan, m_network), m_openRates(plan.classes.size(), 0.0),
-      m_closed(plan.closed.size()), m_entryAmounts(m_network.entries.size(), 0.0), m_credit(m_network.resources.size(), 0.0),
+      m_closed(plan.closed.size()), m_entryAmounts(m_network.entries.size(), 0.0),
       m_reportedTimes(plan.classes.size()), m_otherTimes(plan.classes.size()), m_insideBefore(plan.classes.size(), 0.0),
       m_stationGuess(plan.stations.size(), 0.0)
 {
@@ -17,8 +17,9 @@ Timeline::Timeline(const Plan &plan, const TimelineOptions &options)
     for (const Controller &controller : plan.controllers)
         m_scalers.emplace_back(controller, plan.stepSeconds);
     for (std::size_t r = 0; r < m_network.resources.size(); ++r)
-        if (resource(r).burstRate > resource(r).rate)
-            m_bursting.push_back(r);
+        if (const Resource &each = resource(r); each.burstRate > each.rate)
+            m_buckets.push_back({r, &each, m_network.resources[r], each.credit * each.initialFill, (each.burstRate - each.rate) * each.servers * plan.stepSeconds,
+                                 each.rate * each.servers * plan.stepSeconds, false});
     m_peaks.resize(m_network.resources.size() + plan.stations.size());
     for (std::size_t s = 0; s < plan.stations.size(); ++s) {
         if (plan.stations[s].pool.workers > 0)
@@ -36,8 +37,6 @@ TimelineResult Timeline::run(const std::stop_token &stop, const std::function<vo
 {
     for (std::size_t s = 0; s < m_fleets.size(); ++s)
         m_solver.setReplicas(int(s), m_fleets[s].serving());
-    for (std::size_t r = 0; r < m_credit.size(); ++r)
-        m_credit[r] = resource(r).credit * resource(r).initialFill;
     updateRates();
     m_solver.refresh();
     for (m_step = 0; m_step < m_plan.steps; ++m_step) {
@@ -66,8 +65,9 @@ bool Timeline::updateReplicas()
         const int before = m_fleets[s].serving(), fresh = m_fleets[s].advance(now());
         if (fresh > 0) {
             const int serving = m_fleets[s].serving();
-            for (int r = m_network.firstResource[s]; r < m_network.firstResource[s + 1]; ++r) // a new replica brings its own bucket
-                m_credit[std::size_t(r)] = (m_credit[std::size_t(r)] * before + fresh * resource(std::size_t(r)).credit * resource(std::size_t(r)).initialFill) / serving;
+            for (Bucket &bucket : m_buckets) // a new replica brings its own
+                if (bucket.at.station == controller.station)
+                    bucket.credit = (bucket.credit * before + fresh * bucket.resource->credit * bucket.resource->initialFill) / serving;
             m_solver.setReplicas(int(s), serving);
             noteFleets(m_step);
             changed = true;
@@ -80,12 +80,15 @@ bool Timeline::updateReplicas()
 bool Timeline::updateRates()
 {
     bool changed = false;
-    for (const std::size_t r : m_bursting) {
-        const Resource &each = resource(r);
-        const double rate = each.unlimited ? each.burstRate
-                                           : std::min(each.burstRate, each.rate + std::max(0.0, m_credit[r]) / (each.servers * m_plan.stepSeconds));
-        if (rate != m_solver.resources()[r].rate) {
-            m_solver.setRate(int(r), rate);
+    for (Bucket &bucket : m_buckets) {
+        const Resource &each = *bucket.resource;
+        const bool full = each.unlimited || bucket.credit >= bucket.enough;
+        if (full && bucket.bursting)
+            continue;
+        const double rate = full ? each.burstRate : each.rate + std::max(0.0, bucket.credit) / (each.servers * m_plan.stepSeconds);
+        bucket.bursting = full;
+        if (rate != m_solver.resources()[bucket.flat].rate) {
+            m_solver.setRate(int(bucket.flat), rate);
             changed = true;
         }
     }
@@ -148,28 +151,27 @@ void Timeline::step()
 void Timeline::drainCredits()
 {
     const double dt = m_plan.stepSeconds;
-    for (const std::size_t r : m_bursting) {
-        const Resource &each = resource(r);
-        const FlatResource at = m_network.resources[r];
-        const double replicas = std::max(1, m_fleets[std::size_t(at.station)].serving());
-        const ResourceState &state = m_solver.resources()[r];
-        const double used = state.utilization * state.rate * each.servers * dt, earned = each.rate * each.servers * dt;
-        double &credit = m_credit[r];
-        credit = std::min(each.credit, credit + earned - used);
-        StationRun &run = m_result.stations[std::size_t(at.station)];
-        const auto i = std::size_t(at.index);
+    for (Bucket &bucket : m_buckets) {
+        const Resource &each = *bucket.resource;
+        const ResourceState &state = m_solver.resources()[bucket.flat];
+        const double used = state.utilization * state.rate * each.servers * dt;
+        if (bucket.credit >= each.credit && used <= bucket.earned)
+            continue; // full and not needed
+        bucket.credit = std::min(each.credit, bucket.credit + bucket.earned - used);
+        StationRun &run = m_result.stations[std::size_t(bucket.at.station)];
+        const auto i = std::size_t(bucket.at.index);
         if (each.unlimited) {
-            if (credit < -each.credit) {
-                run.surplusUnits[i] += (-each.credit - credit) * replicas;
-                credit = -each.credit;
+            if (bucket.credit < -each.credit) {
+                run.surplusUnits[i] += (-each.credit - bucket.credit) * std::max(1, m_fleets[std::size_t(bucket.at.station)].serving());
+                bucket.credit = -each.credit;
             }
-        } else {
-            credit = std::max(0.0, credit);
-            if (state.rate < each.burstRate && state.utilization > 0.9) {
-                run.emptySeconds[i] += dt;
-                if (run.firstEmptySeconds[i] < 0)
-                    run.firstEmptySeconds[i] = now();
-            }
+            continue;
+        }
+        bucket.credit = std::max(0.0, bucket.credit);
+        if (!bucket.bursting && state.utilization > 0.9) {
+            run.emptySeconds[i] += dt;
+            if (run.firstEmptySeconds[i] < 0)
+                run.firstEmptySeconds[i] = now();
         }
     }
 }

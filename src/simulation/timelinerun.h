@@ -79,8 +79,18 @@ private:
     bool m_changed = true; ///< something other than the rates changed since the last solution
 
     std::vector<double> m_entryAmounts; ///< visits through each entry since the last flush
-    std::vector<std::size_t> m_bursting; ///< flat resources with a bucket
-    std::vector<double> m_credit; ///< units a replica, by flat resource
+    /// The burst credit of a resource, mean of its replicas.
+    struct Bucket
+    {
+        std::size_t flat;
+        const Resource *resource;
+        FlatResource at;
+        double credit; ///< units a replica
+        double enough; ///< credit that allows the full burst for a whole step
+        double earned; ///< units a replica and step
+        bool bursting; ///< the solver works at the burst rate
+    };
+    std::vector<Bucket> m_buckets;
     struct Peak { double highest = 0, full = 0, firstFull = -1; std::size_t step = 0; };
     std::vector<Peak> m_peaks; ///< by flat resource, then by station for the pools
     std::vector<int> m_pooled; ///< stations with a pool

@@ -228,6 +228,24 @@ private slots:
         QVERIFY(std::any_of(result->remarks.begin(), result->remarks.end(), [](const Remark &remark) { return remark.text.find("the rule is ignored") != std::string::npos; }));
     }
 
+    void aScheduleLeavesTheNumberThatStandsOutsideItsTimes()
+    {
+        Project project = single(1000, 10);
+        Tier &web = project.variants.front().tiers[1];
+        set(web, "count", 3.0);
+        set(web, "max_count", 10.0);
+        web.scaling = ScalingRule{};
+        web.scaling->id = RuleId("rule");
+        web.scaling->kind = ScalingKind::Scheduled;
+        web.scaling->schedule = {{10, 12, 8}};
+        const auto result = run(project, "only", "month", true);
+        QVERIFY(result);
+        const auto &replicas = result->tier(TierId("web"))->replicas;
+        QCOMPARE(replicas[0], 3.0f);
+        QCOMPARE(replicas[11 * 60], 8.0f);
+        QCOMPARE(replicas[13 * 60], 3.0f);
+    }
+
     void aJobLoadsItsTierAndNobodyElse()
     {
         Project project = single(0, 10);
