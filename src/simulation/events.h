@@ -25,7 +25,7 @@
 ///
 /// Controllers act at the ends of the plan's steps, as in the timeline engine (fleet.h), on the utilization that the queues of
 /// the step really had; a replica joins at the instant its boot ends. One that is taken away gets no new visits and finishes
-/// what it has. With one common queue (LeastOutstanding) the queue's servers and workers change instead.
+/// what it has. With one common queue (CommonQueue) the queue's servers and workers change instead.
 ///
 /// Replications differ only in their seed and may run on any number of threads: results are combined in their order.
 /// Confidence: mean and quantiles per replication, Student's t over replications.

@@ -1,5 +1,6 @@
 #include "plan.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace headroom::simulation {
@@ -54,6 +55,13 @@ Result<> checkVisit(const Plan &plan, const RequestClass &requestClass, std::siz
             return wrong(where, "A demand at " + station.name + " names a resource or cache that does not exist.");
         if (!sane(demand.amount) || !sane(demand.amountOnHit) || !sane(demand.scv))
             return wrong(where, "Demands at " + station.name + " must be finite and not negative.");
+        if (demand.empirical >= int(plan.empirical.size()))
+            return wrong(where, "A demand at " + station.name + " names a table of quantiles that does not exist.");
+        if (demand.empirical >= 0) {
+            const double scv = plan.empirical[std::size_t(demand.empirical)].scv();
+            if (std::abs(demand.scv - scv) > 1e-6 * (1 + scv))
+                return wrong(where, "The SCV of a demand at " + station.name + " is not that of its table of quantiles.");
+        }
     }
     return {};
 }
@@ -78,6 +86,46 @@ Result<> checkRouting(const RequestClass &requestClass)
     for (const Visit &visit : requestClass.visits)
         if (visit.parent >= 0)
             return wrong(where, "With routing, visits have no parents.");
+    return {};
+}
+
+Result<> checkRetry(const RequestClass &requestClass)
+{
+    const std::string where = "class " + requestClass.name;
+    const Retry &retry = requestClass.retry;
+    if (retry.attempts < 1 || !sane(retry.backOffSeconds) || !sane(retry.capSeconds) || !(retry.factor >= 1) || !std::isfinite(retry.factor))
+        return wrong(where, "Retries need at least one attempt, times that are finite and not negative, and a factor of at least 1.");
+    if (!(retry.jitter >= 0 && retry.jitter <= 1))
+        return wrong(where, "The jitter of retries lies between 0 and 1.");
+    return {};
+}
+
+Result<> checkEmpirical(const Empirical &table)
+{
+    const std::string where = "quantiles " + table.name;
+    if (table.quantiles.size() < 2 || !(table.quantiles.back() > 0))
+        return wrong(where, "A table needs at least two quantiles, the last above 0.");
+    for (std::size_t i = 0; i < table.quantiles.size(); ++i)
+        if (!sane(table.quantiles[i]) || (i > 0 && table.quantiles[i] < table.quantiles[i - 1]))
+            return wrong(where, "Quantiles must be finite, not negative and ascending.");
+    return {};
+}
+
+Result<> checkDisturbance(const Plan &plan, const Disturbance &disturbance)
+{
+    const bool flush = disturbance.kind == DisturbanceKind::FlushCache;
+    const int index = flush ? disturbance.cache : disturbance.station;
+    if (index < 0 || std::size_t(index) >= (flush ? plan.caches.size() : plan.stations.size()))
+        return wrong("disturbances", "A disturbance names a station or cache that does not exist.");
+    const std::string where = "disturbance of " + (flush ? plan.caches[std::size_t(index)].name : plan.stations[std::size_t(index)].name);
+    if (!std::isfinite(disturbance.fromSeconds) || !(disturbance.untilSeconds >= disturbance.fromSeconds))
+        return wrong(where, "A disturbance must end after it begins.");
+    if (disturbance.kind == DisturbanceKind::ReplaceReplicas && !std::isfinite(disturbance.untilSeconds))
+        return wrong(where, "A deployment needs an end.");
+    if (!(disturbance.share > 0 && disturbance.share <= 1))
+        return wrong(where, "The share of a disturbance lies above 0 and at most at 1.");
+    if (!sane(disturbance.answerSeconds) || !(disturbance.factor > 0) || !std::isfinite(disturbance.factor))
+        return wrong(where, "The time of an answer must not be negative, and the factor of a slowdown must be above 0.");
     return {};
 }
 
@@ -122,6 +170,24 @@ Result<> checkController(const Plan &plan, const Controller &controller)
 
 } // namespace
 
+double Empirical::mean() const
+{
+    double sum = 0;
+    for (std::size_t i = 1; i < quantiles.size(); ++i)
+        sum += quantiles[i - 1] + quantiles[i];
+    return quantiles.size() > 1 ? sum / 2 / double(quantiles.size() - 1) : 0;
+}
+
+double Empirical::scv() const
+{
+    // a line from a to b has the mean square (a² + ab + b²) / 3
+    double sum = 0;
+    for (std::size_t i = 1; i < quantiles.size(); ++i)
+        sum += (quantiles[i - 1] * quantiles[i - 1] + quantiles[i - 1] * quantiles[i] + quantiles[i] * quantiles[i]) / 3;
+    const double average = mean();
+    return average > 0 ? std::max(0.0, sum / double(quantiles.size() - 1) / (average * average) - 1) : 0;
+}
+
 Result<> check(const Plan &plan)
 {
     if (!(plan.stepSeconds > 0) || !std::isfinite(plan.stepSeconds))
@@ -136,10 +202,15 @@ Result<> check(const Plan &plan)
             if (!(ratio >= 0 && ratio <= 1))
                 return wrong("cache " + cache.name, "Hit ratios lie between 0 and 1.");
     }
+    for (const Empirical &table : plan.empirical)
+        if (auto ok = checkEmpirical(table); !ok)
+            return ok;
     for (const RequestClass &requestClass : plan.classes) {
         if (!(requestClass.timeoutSeconds > 0))
             return wrong("class " + requestClass.name, "The time-out must be longer than 0 s.");
         if (auto ok = checkRouting(requestClass); !ok)
+            return ok;
+        if (auto ok = checkRetry(requestClass); !ok)
             return ok;
         for (std::size_t i = 0; i < requestClass.visits.size(); ++i)
             if (auto ok = checkVisit(plan, requestClass, i); !ok)
@@ -147,6 +218,9 @@ Result<> check(const Plan &plan)
     }
     for (const Controller &controller : plan.controllers)
         if (auto ok = checkController(plan, controller); !ok)
+            return ok;
+    for (const Disturbance &disturbance : plan.disturbances)
+        if (auto ok = checkDisturbance(plan, disturbance); !ok)
             return ok;
     return checkArrivals(plan);
 }

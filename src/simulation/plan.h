@@ -33,7 +33,12 @@
 ///
 /// Open arrivals are Poisson with a rate given per step. Closed users think `thinkSeconds`, send one request of a class drawn
 /// from their mix, wait for the response (or the class's time-out, or the rejection), and think again.
-/// A request not answered within its class's time-out is an error; its work goes on.
+/// An attempt not answered within its class's time-out is an error; its work goes on and keeps its workers and servers until it
+/// is done. So is an attempt that is rejected (a full backlog), that loses its patience waiting for a worker, or that fails (an
+/// outage, a replica lost under it): it ends at once, and every caller gives its worker back. A class may retry; the request is
+/// then in flight until an attempt is answered or none is left, and its response time counts from the first attempt.
+///
+/// *Disturbances* change stations and caches for a time: zones lost, outages, flushed caches, deployments, slow days.
 namespace headroom::simulation {
 
 enum class Discipline { ProcessorSharing, Fcfs };
@@ -65,7 +70,8 @@ struct Pool
 enum class Balancing {
     RoundRobin, ///< in turn: each replica sees every R-th arrival
     Random, ///< R independent queues
-    LeastOutstanding, ///< taken as one common queue of R × servers
+    LeastOutstanding, ///< to the replica with the fewest visits in it, waiting ones included; equal ones in turn. Close to CommonQueue
+    CommonQueue, ///< one queue of R × servers (and R × workers): consumers of one queue, or an ideal balancer
 };
 
 struct Station
@@ -82,9 +88,19 @@ struct Station
 struct Cache
 {
     std::string name;
-    int station = -1; ///< the station whose replicas each keep a copy (cold in a new replica); −1 = shared and warm
-    double warmUpSeconds = 0; ///< time constant of filling; only with a station
+    int station = -1; ///< the station whose replicas each keep a copy (cold in a new replica); −1 = shared, cold after a flush only
+    double warmUpSeconds = 0; ///< time constant of filling, of a new replica's copy and after a flush; 0 = at once
     std::vector<double> hitRatio; ///< one entry a class, 0 … 1
+};
+
+/// A distribution given by measured quantiles; only its shape counts, a demand scales it to its own mean.
+struct Empirical
+{
+    std::string name;
+    std::vector<double> quantiles; ///< at the probabilities 0, 1/(n−1), … 1; ascending, >= 0; straight lines between; mean > 0
+
+    [[nodiscard]] double mean() const;
+    [[nodiscard]] double scv() const; ///< squared coefficient of variation
 };
 
 /// When a child visit is made, judged by the outcome of `cache` at the parent visit.
@@ -98,6 +114,7 @@ struct Demand
     int cache = -1; ///< the cache whose outcome at this visit decides; −1 = none
     double scv = 1; ///< squared coefficient of variation of the amount, >= 0
     bool lognormal = false; ///< lognormal instead of the distribution that the SCV stands for (see Distribution)
+    int empirical = -1; ///< index into Plan::empirical: that shape instead; `scv` must be its SCV (so that means of it need no table)
 };
 
 /// A node of a call tree.
@@ -117,6 +134,22 @@ struct Visit
     bool reported = true; ///< a request that makes this visit belongs to the reported population
 };
 
+/// What a client does after an attempt that was an error.
+///
+/// Before attempt i + 1 (i = 1, 2, …) it waits min(cap, backOff × factor^(i−1)) × (1 − jitter × U), U uniform in [0, 1): jitter 1 is
+/// "full jitter", 0 none.
+struct Retry
+{
+    int attempts = 1; ///< in all, the first included, >= 1; 1 = no retries
+    double backOffSeconds = 0.1; ///< >= 0
+    double factor = 2; ///< >= 1
+    double capSeconds = 20; ///< >= 0
+    double jitter = 1; ///< 0 … 1
+    bool onTimeout = true;
+    bool onRejected = true; ///< also after losing patience
+    bool onFailed = true;
+};
+
 struct RequestClass
 {
     std::string name;
@@ -125,8 +158,9 @@ struct RequestClass
     /// routing[i][j] and leaves with the rest. Visits are then all roots (callsPerParent: probability to enter there), hold no
     /// worker for each other, and may come back: Jackson networks. Empty = a call tree. Event engine only.
     std::vector<std::vector<double>> routing;
-    double timeoutSeconds = 30; ///< > 0
+    double timeoutSeconds = 30; ///< of an attempt, > 0
     bool reported = true; ///< false: in no reported percentile (static files, jobs)
+    Retry retry;
 };
 
 /// rate(step) = series[step] × factor, requests a second.
@@ -186,6 +220,34 @@ struct Controller
     std::vector<ScheduledMinimum> schedule; ///< raises the minimum; ordered at once when its time begins
 };
 
+enum class DisturbanceKind {
+    /// `share` of the station's serving replicas (to the nearest whole number, at least one) are gone at `from`, with a zone, say;
+    /// the visits in them fail. They come back at `until` with cold copies of caches — unless the station has a controller: then
+    /// they stay away, and its minimum and its rule order others elsewhere.
+    LoseReplicas,
+    /// Each visit that comes to the station between `from` and `until` fails with the probability `share`, after
+    /// `answerSeconds` (0 = at once; a long time = a black hole in which callers hang). With share 1, those inside at `from` fail too.
+    Outage,
+    FlushCache, ///< at `from`, `share` of what the cache (every copy of it) holds is gone; it fills again with its warmUpSeconds
+    /// A rolling deployment: from `from` to `until` all replicas that serve are replaced, a batch after the other, `share` of them
+    /// at a time. A batch takes no new visits, finishes what it has and is out of service for (until − from) × its part of all;
+    /// then new replicas serve in its place, with cold copies of caches. Controllers know that they come and order none for them.
+    ReplaceReplicas,
+    Slowdown, ///< between `from` and `until` everything at the station (work, fixed latency) takes `factor` times as long
+};
+
+/// Something that happens to a station or a cache. Times are seconds since the start of the horizon.
+struct Disturbance
+{
+    DisturbanceKind kind = DisturbanceKind::Outage;
+    double fromSeconds = 0, untilSeconds = 0; ///< from <= until; may be infinite: for ever
+    int station = -1; ///< all but FlushCache
+    int cache = -1; ///< FlushCache
+    double share = 1; ///< (0 … 1], see DisturbanceKind
+    double answerSeconds = 0; ///< Outage
+    double factor = 1; ///< Slowdown, > 0
+};
+
 struct Plan
 {
     double stepSeconds = 60;
@@ -198,6 +260,8 @@ struct Plan
     std::vector<OpenArrivals> open;
     std::vector<ClosedUsers> closed;
     std::vector<Controller> controllers; ///< at most one a station
+    std::vector<Empirical> empirical;
+    std::vector<Disturbance> disturbances; ///< in any order
 };
 
 /// Structural errors of a plan (InvalidInput): indices out of range, non-finite or negative numbers, a child before its parent,

@@ -19,7 +19,7 @@ void Replication::compile()
             replicas = std::clamp(replicas, std::max(1, Scaler(*controller, m_plan.stepSeconds).minimumAt(double(m_fromStep) * m_plan.stepSeconds)),
                                   std::max(1, controller->maximum));
         state.replicas = std::uint32_t(replicas);
-        const bool common = station.balancing == Balancing::LeastOutstanding;
+        const bool common = station.balancing == Balancing::CommonQueue;
         // Replicas that a controller may add have their queues from the start; twice, as those taken away finish their work.
         state.groups = common ? 1 : scales ? 2 * std::uint32_t(std::max(1, controller->maximum)) : state.replicas;
         for (std::uint32_t group = 0; group < (common ? 1 : state.replicas); ++group)

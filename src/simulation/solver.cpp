@@ -42,7 +42,7 @@ void Solver::refresh()
         const Resource &resource = station.resources[std::size_t(flat.index)];
         const double replicas = std::max(0, m_replicas[std::size_t(flat.station)]);
         ResourceState &state = m_resources[r];
-        const bool common = station.balancing == Balancing::LeastOutstanding;
+        const bool common = station.balancing == Balancing::LeastOutstanding || station.balancing == Balancing::CommonQueue;
         state.servers = common ? resource.servers * std::max(1.0, replicas) : resource.servers;
         state.arrivalScv = station.balancing == Balancing::RoundRobin && replicas > 1 ? 1 / replicas : 1;
         // no replica at all: a capacity so small that everything waits, without a division by zero

@@ -23,7 +23,7 @@ Plan plan(const OneStation &model, std::size_t steps, double stepSeconds)
     p.stepSeconds = stepSeconds;
     Station station;
     station.name = "station";
-    station.balancing = Balancing::LeastOutstanding;
+    station.balancing = Balancing::CommonQueue;
     Resource cpu;
     cpu.name = "cpu";
     cpu.discipline = model.discipline;

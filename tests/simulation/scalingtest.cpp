@@ -64,7 +64,7 @@ private slots:
     void enginesAgreeWhileControllersAct_data()
     {
         QTest::addColumn<int>("balancing");
-        QTest::newRow("common queue") << int(Balancing::LeastOutstanding);
+        QTest::newRow("common queue") << int(Balancing::CommonQueue);
         QTest::newRow("random") << int(Balancing::Random);
         QTest::newRow("round robin") << int(Balancing::RoundRobin);
     }
@@ -100,7 +100,7 @@ private slots:
         controller.schedule = {{1800, 3600, 5}};
         plan.controllers = {controller};
         plan.stations.front().replicas = 2;
-        for (const Balancing balancing : {Balancing::RoundRobin, Balancing::LeastOutstanding}) {
+        for (const Balancing balancing : {Balancing::RoundRobin, Balancing::CommonQueue}) {
             plan.stations.front().balancing = balancing;
             const EventOutcome outcome = events(plan, 1);
             QCOMPARE(std::round(outcome.stations.front().replicas.mean * 7200), 19530.0);
@@ -114,7 +114,7 @@ private slots:
         std::vector<double> load;
         for (int minute = 0; minute < 60; ++minute)
             load.push_back(minute / 6 % 2 ? 150 : 10);
-        for (const Balancing balancing : {Balancing::RoundRobin, Balancing::LeastOutstanding, Balancing::Random}) {
+        for (const Balancing balancing : {Balancing::RoundRobin, Balancing::CommonQueue, Balancing::Random}) {
             Plan plan = oneStation(server(Discipline::Fcfs, 2), 0.05, 1, load);
             plan.stations.front().balancing = balancing;
             plan.stations.front().pool = {"workers", 4, 50, 0};
@@ -162,7 +162,7 @@ private slots:
         controller.schedule = {{600, 1e9, 2}};
         plan.controllers = {controller};
         QVERIFY(check(plan).has_value());
-        for (const Balancing balancing : {Balancing::RoundRobin, Balancing::LeastOutstanding}) {
+        for (const Balancing balancing : {Balancing::RoundRobin, Balancing::CommonQueue}) {
             plan.stations.front().balancing = balancing;
             // The schedule begins in the middle: half of the time there is one warm replica.
             const EventOutcome outcome = events(plan, 6);

@@ -13,7 +13,7 @@ using Vector = std::vector<double>;
 Station oneStation(double servers, Discipline discipline)
 {
     Station station;
-    station.balancing = Balancing::LeastOutstanding;
+    station.balancing = Balancing::CommonQueue;
     Resource resource;
     resource.name = "server";
     resource.discipline = discipline;

@@ -188,7 +188,7 @@ void verifyChanging(const Case &c, Verification &verification)
         plan.stepSeconds = row.seconds / double(plan.steps);
         Station station;
         station.name = "station";
-        station.balancing = Balancing::LeastOutstanding;
+        station.balancing = Balancing::CommonQueue;
         station.replicas = int(courses->servers.at(0));
         Resource server;
         server.name = "server";

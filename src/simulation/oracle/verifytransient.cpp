@@ -75,7 +75,7 @@ Setup setUp(const Courses &courses, double until)
 
     Station station;
     station.name = "station";
-    station.balancing = Balancing::LeastOutstanding;
+    station.balancing = Balancing::CommonQueue;
     Resource server;
     server.name = "server";
     server.discipline = Discipline::Fcfs;
