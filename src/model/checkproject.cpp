@@ -72,6 +72,16 @@ void checkCurrency(Checker &check, const Currency &currency)
         check.warning(ErrorCode::InvalidInput, "The exchange rate has no date; say of which day it is.");
 }
 
+void checkOverride(Checker &check, const PriceOverride &price)
+{
+    check.enter("price override", price.service + " " + price.skuKind + (price.name.empty() ? "" : " " + price.name));
+    if (price.service.empty() || price.skuKind.empty())
+        check.invalid("The overridden price names no service or no kind; choose the price it stands for.");
+    check.number("The price in USD", price.priceUsd, {0, 1e9});
+    if (!price.asOf.empty() && !isIsoDate(price.asOf))
+        check.invalid("The date \"" + price.asOf + "\" is no date of the form 2027-01-04.");
+}
+
 } // namespace
 
 void checkClasses(Checker &check)
@@ -133,6 +143,8 @@ void checkProjectParts(Checker &check)
     check.id(project.id, projectId);
     check.purchase(project.purchase);
     checkCurrency(check, project.currency);
+    for (const PriceOverride &price : project.priceOverrides)
+        checkOverride(check, price);
 
     std::set<std::string> levelIds, assumptionIds, testIds;
     for (const ServiceLevel &level : project.serviceLevels) {

@@ -293,6 +293,31 @@ void members(Io &io, Of<Currency>)
 }
 
 template<class Io>
+void members(Io &io, Of<PriceOverride>)
+{
+    io.required("service", &PriceOverride::service);
+    io.required("skuKind", &PriceOverride::skuKind);
+    io.member("region", &PriceOverride::region);
+    io.member("name", &PriceOverride::name);
+    io.member("osOrEngine", &PriceOverride::osOrEngine);
+    io.member("term", &PriceOverride::term);
+    io.member("unit", &PriceOverride::unit);
+    io.required("priceUsd", &PriceOverride::priceUsd);
+    io.member("asOf", &PriceOverride::asOf);
+    io.member("note", &PriceOverride::note);
+    io.rest(&PriceOverride::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<PriceBookMark>)
+{
+    io.member("file", &PriceBookMark::file);
+    io.member("asOf", &PriceBookMark::asOf);
+    io.member("fingerprint", &PriceBookMark::fingerprint);
+    io.rest(&PriceBookMark::extra);
+}
+
+template<class Io>
 void members(Io &io, Of<Project>)
 {
     io.required("id", &Project::id);
@@ -302,6 +327,8 @@ void members(Io &io, Of<Project>)
     io.member("description", &Project::description);
     io.member("currency", &Project::currency);
     io.member("purchase", &Project::purchase);
+    io.member("priceBook", &Project::priceBook);
+    io.member("priceOverrides", &Project::priceOverrides);
     io.member("classes", &Project::classes);
     io.member("variants", &Project::variants);
     io.member("scenarios", &Project::scenarios);

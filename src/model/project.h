@@ -168,6 +168,35 @@ struct Currency
     bool operator==(const Currency &) const = default;
 };
 
+/// A price that the user states instead of the price book's. It holds for every row that its fields match, and where that price
+/// is graduated it stands for all of its tiers.
+struct PriceOverride
+{
+    std::string service, skuKind; ///< as in the price book: "AmazonEC2", "instance"
+    std::string region; ///< empty = every region
+    std::string name; ///< "c5.xlarge"; empty = every name
+    std::string osOrEngine; ///< "Linux", "MySQL"; empty = all
+    std::string term = "on-demand";
+    std::string unit; ///< what one price buys, as the price book says it: "hour", "GB-month"
+    double priceUsd = 0; ///< for one unit, >= 0
+    std::string asOf; ///< ISO date of the offer; may be empty
+    std::string note; ///< where the price comes from: "framework contract 2027"
+    std::string extra{};
+
+    bool operator==(const PriceOverride &) const = default;
+};
+
+/// The price book that the project was priced with last.
+struct PriceBookMark
+{
+    std::string file; ///< imported list; empty = the tables that come with the program alone
+    std::string asOf; ///< newest date in it, ISO
+    std::string fingerprint; ///< of its content: tells two books of the same name apart
+    std::string extra{};
+
+    bool operator==(const PriceBookMark &) const = default;
+};
+
 /// One client engagement, one file.
 struct Project
 {
@@ -177,6 +206,8 @@ struct Project
     std::string description; ///< Markdown
     Currency currency;
     PurchaseOption purchase{PurchaseModel::OnDemand, 1, Upfront::None, 1, {}};
+    PriceBookMark priceBook;
+    std::vector<PriceOverride> priceOverrides;
     std::vector<RequestClass> classes;
     std::vector<Variant> variants;
     std::vector<Scenario> scenarios;

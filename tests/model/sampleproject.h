@@ -146,6 +146,9 @@ inline model::Project sampleProject()
     project.description = "# Why\n\n\"Because\"";
     project.currency = {"EUR", 0.92, "2026-11-02", R"({"bank":"ECB"})"};
     project.purchase = {PurchaseModel::SavingsPlan, 3, Upfront::All, 0.75, R"({"scope":"compute"})"};
+    project.priceBook = {"/home/a/prices.hrpb", "2026-11-01", "9f2c", R"({"by":"b"})"};
+    project.priceOverrides = {{"AmazonEC2", "instance", "eu-west-3", "c5.xlarge", "Linux", "1yr-standard-no-upfront", "hour", 0.15,
+                               "2026-10-31", "framework contract", R"({"page":3})"}};
     RequestClass page{RequestClassId("page"), "Page", RequestClass::Kind::Page, 0.75, 0, 40000, 600, 20, true,
                       ValueSource::Entered,   "gzip", R"({"http":2})"};
     RequestClass checkout = page;
