@@ -42,17 +42,59 @@ void checkEvent(Checker &check, const Scenario &scenario, const ScenarioEvent &e
                     name + " names the tier \"" + event.tier.value + "\", which stands in no variant; choose another tier.");
 }
 
+void checkLevel(Checker &check, const ServiceLevel &level)
+{
+    const bool isRate = level.metric == ServiceLevel::Metric::ErrorRate;
+    check.number("The limit", level.limit, isRate ? fraction : Range{0, 1e12});
+    const Scenario *scenario = check.project().scenario(level.scenario);
+    if (!level.scenario.empty() && !scenario)
+        check.error(ErrorCode::BrokenReference, "The scenario \"" + level.scenario.value +
+                                                    "\" does not exist; choose the one that the level is judged under, or none.");
+    if (level.event.empty())
+        return;
+    if (level.metric == ServiceLevel::Metric::MonthlyCost)
+        check.invalid("A cost a month cannot be judged during the event \"" + level.event + "\"; leave the event empty.");
+    const auto isMeant = [&](const ScenarioEvent &event) { return event.id == level.event; };
+    if (!scenario)
+        check.invalid("The level is judged during the event \"" + level.event + "\" but names no scenario; name the event's scenario.");
+    else if (std::none_of(scenario->events.begin(), scenario->events.end(), isMeant))
+        check.error(ErrorCode::BrokenReference,
+                    "The scenario \"" + scenario->id.value + "\" has no event \"" + level.event + "\"; choose one of its events, or none.");
+}
+
+void checkPoint(Checker &check, const LoadTestPoint &point)
+{
+    check.number("A point's number of users", point.users, amount);
+    check.number("A point's number of requests a second", point.rps, amount);
+    for (const double time : {point.meanMs, point.p50Ms, point.p95Ms, point.p99Ms})
+        check.number("A point's response time in ms", time, milliseconds);
+    check.number("A point's error rate", point.errorRate, fraction);
+    check.number("A point's CPU utilization", point.cpu, fraction);
+    check.number("A point's number of replicas", point.replicas, {0, 1e6});
+    check.number("A point's length in seconds", point.seconds, {0, 1e9});
+}
+
 void checkLoadTest(Checker &check, const LoadTest &test)
 {
-    check.positive("The number of users", test.users, amount.maximum);
-    check.number("The number of replicas", test.replicas, {1, 1e6});
+    if (test.origin == LoadTest::Origin::Stated) {
+        check.positive("The number of users", test.users, amount.maximum);
+        check.number("The number of replicas", test.replicas, {1, 1e6});
+    } else {
+        check.number("The number of users", test.users, amount);
+        check.number("The number of replicas", test.replicas, {0, 1e6});
+    }
     check.positive("The utilization", test.utilization, 1);
-    // Only calibration reads a load test: one whose variant or tier has gone must not keep a project from being simulated.
+    check.number("The number of requests a second", test.rps, amount);
+    if (!test.date.empty() && !isIsoDate(test.date))
+        check.invalid("The date \"" + test.date + "\" of the load test is no date of the form 2027-01-04.");
+    for (const LoadTestPoint &point : test.points)
+        checkPoint(check, point);
+    // Only calibration and comparison read a load test: one whose variant or tier has gone must not keep a project from being simulated.
     const Variant *variant = check.project().variant(test.variant);
     if (!variant)
         check.warning(ErrorCode::BrokenReference,
                       "The variant \"" + test.variant.value + "\" does not exist; choose the one that was tested.");
-    else if (!variant->tier(test.tier))
+    else if (!variant->tier(test.tier) && (test.origin == LoadTest::Origin::Stated || !test.tier.empty()))
         check.warning(ErrorCode::BrokenReference, "The tier \"" + test.tier.value + "\" does not stand in variant \"" + test.variant.value +
                                                       "\"; choose another tier.");
 }
@@ -150,8 +192,7 @@ void checkProjectParts(Checker &check)
     for (const ServiceLevel &level : project.serviceLevels) {
         check.enter("service level", level.id);
         check.id(level.id, levelIds);
-        const bool isRate = level.metric == ServiceLevel::Metric::ErrorRate;
-        check.number("The limit", level.limit, isRate ? fraction : Range{0, 1e12});
+        checkLevel(check, level);
     }
     for (const Assumption &assumption : project.assumptions) {
         check.enter("assumption", assumption.id);

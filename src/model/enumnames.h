@@ -36,6 +36,8 @@ template<>
 inline constexpr Names<9> enumNames<ScenarioEvent::Kind>{"campaign",          "surge",       "job",        "zone-loss", "region-loss",
                                                          "database-failover", "cache-flush", "cdn-outage", "deployment"};
 template<>
+inline constexpr Names<3> enumNames<LoadTest::Origin>{"stated", "simulated", "imported"};
+template<>
 inline constexpr Names<5> enumNames<ServiceLevel::Metric>{"p95-ms", "p99-ms", "mean-ms", "error-rate", "monthly-cost"};
 
 } // namespace headroom::model

@@ -254,6 +254,8 @@ void members(Io &io, Of<ServiceLevel>)
     io.member("name", &ServiceLevel::name);
     io.required("metric", &ServiceLevel::metric);
     io.required("limit", &ServiceLevel::limit);
+    io.member("scenario", &ServiceLevel::scenario);
+    io.member("event", &ServiceLevel::event);
     io.member("source", &ServiceLevel::source);
     io.member("note", &ServiceLevel::note);
     io.rest(&ServiceLevel::extra);
@@ -270,6 +272,22 @@ void members(Io &io, Of<Assumption>)
 }
 
 template<class Io>
+void members(Io &io, Of<LoadTestPoint>)
+{
+    io.member("users", &LoadTestPoint::users);
+    io.member("rps", &LoadTestPoint::rps);
+    io.member("meanMs", &LoadTestPoint::meanMs);
+    io.member("p50Ms", &LoadTestPoint::p50Ms);
+    io.member("p95Ms", &LoadTestPoint::p95Ms);
+    io.member("p99Ms", &LoadTestPoint::p99Ms);
+    io.member("errorRate", &LoadTestPoint::errorRate);
+    io.member("cpu", &LoadTestPoint::cpu);
+    io.member("replicas", &LoadTestPoint::replicas);
+    io.member("seconds", &LoadTestPoint::seconds);
+    io.rest(&LoadTestPoint::extra);
+}
+
+template<class Io>
 void members(Io &io, Of<LoadTest>)
 {
     io.required("id", &LoadTest::id);
@@ -279,6 +297,13 @@ void members(Io &io, Of<LoadTest>)
     io.member("tier", &LoadTest::tier);
     io.member("replicas", &LoadTest::replicas);
     io.member("utilization", &LoadTest::utilization);
+    io.member("origin", &LoadTest::origin);
+    io.member("scenario", &LoadTest::scenario);
+    io.member("date", &LoadTest::date);
+    io.member("rps", &LoadTest::rps);
+    io.member("limitedBy", &LoadTest::limitedBy);
+    io.member("limitedByResource", &LoadTest::limitedByResource);
+    io.member("points", &LoadTest::points);
     io.member("note", &LoadTest::note);
     io.rest(&LoadTest::extra);
 }

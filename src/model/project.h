@@ -111,7 +111,7 @@ struct Scenario
     bool operator==(const Scenario &) const = default;
 };
 
-/// A target to meet.
+/// A target to meet: a service level, or a criterion by which a plan is accepted.
 struct ServiceLevel
 {
     enum class Metric { P95Ms, P99Ms, MeanMs, ErrorRate, MonthlyCost };
@@ -122,7 +122,9 @@ struct ServiceLevel
     double limit = 0; ///< ms, fraction, or USD a month: met when the figure is at or below it
     ValueSource source = ValueSource::Assumption;
     std::string note;
-    std::string extra;
+    ScenarioId scenario{}; ///< the only scenario it is judged under; empty = every one
+    std::string event{}; ///< id of an event of `scenario`: judged from its start to its end only; empty = the horizon and its busiest hour
+    std::string extra{};
 
     bool operator==(const ServiceLevel &) const = default;
 };
@@ -139,20 +141,48 @@ struct Assumption
     bool operator==(const Assumption &) const = default;
 };
 
-/// One measured or simulated load test used for calibration.
+/// What a load test found at one number of users. 0 = not known, except where it says otherwise.
+struct LoadTestPoint
+{
+    double users = 0; ///< simultaneous users; 0 where only the load is known
+    double rps = 0; ///< requests/s answered
+    double meanMs = 0, p50Ms = 0, p95Ms = 0, p99Ms = 0; ///< response as the user sees it
+    double errorRate = 0; ///< 0 … 1
+    double cpu = 0; ///< utilization of the tested tier's CPU, 0 … 1
+    double replicas = 0; ///< of the tested tier
+    double seconds = 0; ///< length of the measurement
+    std::string extra{};
+
+    bool operator==(const LoadTestPoint &) const = default;
+};
+
+/// One measured or simulated load test: what was found, to calibrate by and to compare later tests with.
 struct LoadTest
 {
+    enum class Origin {
+        Stated, ///< one figure somebody told: `users` on `replicas` of `tier`
+        Simulated, ///< Headroom's load test of the variant as it was on `date`
+        Imported, ///< the result file of a load generator
+    };
+
     std::string id;
     std::string name;
     VariantId variant;
-    double users = 0;
+    double users = 0; ///< most simultaneous users carried
     TierId tier; ///< whose replicas were counted
     int replicas = 0;
     /// How the point is read: utilization the tier's CPU is taken to have had (0.7 = "where the rule asks for one more"),
     /// or 1.0 for "the breaking point".
     double utilization = 0.7;
     std::string note;
-    std::string extra;
+    Origin origin = Origin::Stated;
+    ScenarioId scenario{}; ///< whose users and think time were simulated; empty = not simulated
+    std::string date{}; ///< ISO date of the test; empty = unknown
+    double rps = 0; ///< highest throughput carried, requests/s; 0 = unknown
+    TierId limitedBy{}; ///< the first to give way; empty = nothing did, or unknown
+    std::string limitedByResource{};
+    std::vector<LoadTestPoint> points{}; ///< increasing users
+    std::string extra{};
 
     bool operator==(const LoadTest &) const = default;
 };

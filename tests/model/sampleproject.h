@@ -168,10 +168,14 @@ inline model::Project sampleProject()
     ordinary.profile.hours.fill(1);
     ordinary.profile.days.fill(1);
     project.scenarios = {sampleScenario(), ordinary};
-    project.serviceLevels = {{"p95", "Pages", ServiceLevel::Metric::P99Ms, 2000, ValueSource::Entered, "contract", R"({"penalty":100})"}};
+    project.serviceLevels = {{"p95", "Pages", ServiceLevel::Metric::P99Ms, 2000, ValueSource::Entered, "contract",
+                              ScenarioId("sale"), "sale", R"({"penalty":100})"}};
     project.assumptions = {{"cpu", "CPU per page as published", "Adobe", true, R"({"low":1})"}};
     project.loadTests = {
-        {"test", "Breaking point", VariantId("planned"), 7635, TierId("web"), 10, 1.0, "during execution", R"({"tool":"jmeter"})"}};
+        {"test", "Breaking point", VariantId("planned"), 7635, TierId("web"), 10, 1.0, "during execution", LoadTest::Origin::Imported,
+         ScenarioId("sale"), "2026-10-30", 1890.5, TierId("db"), "disk",
+         {{50, 24.6, 31, 28, 61, 90, 0, 0.21, 2, 600, R"({"gc":0.97})"}, {7635, 1890.5, 410, 330, 980, 1600, 0.002, 0.97, 10, 600}},
+         R"({"tool":"jmeter"})"}};
     project.extra = R"({"branding":{"logo":"x"}})";
     return project;
 }

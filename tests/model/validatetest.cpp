@@ -122,6 +122,22 @@ void ValidateTest::saysWhatIsWrongAndWhere_data()
         "term", [](Project &p) { p.purchase.years = 2; }, invalid, "project shop", "1 or 3");
     row(
         "level", [](Project &p) { p.serviceLevels[0].limit = -1; }, invalid, "service level p95", "limit");
+    row(
+        "level's scenario", [](Project &p) { p.serviceLevels[0].scenario = ScenarioId("x"); }, broken, "service level p95",
+        "does not exist");
+    row(
+        "level's event", [](Project &p) { p.serviceLevels[0].event = "x"; }, broken, "service level p95", "no event");
+    row(
+        "event without scenario", [](Project &p) { p.serviceLevels[0].scenario = {}; }, invalid, "service level p95", "names no scenario");
+    row(
+        "cost during an event", [](Project &p) { p.serviceLevels[0].metric = ServiceLevel::Metric::MonthlyCost; }, invalid,
+        "service level p95", "cannot be judged");
+    row(
+        "test's date", [](Project &p) { p.loadTests[0].date = "yesterday"; }, invalid, "load test test", "yesterday");
+    row(
+        "test's point", [=](Project &p) { p.loadTests[0].points[1].p95Ms = nan; }, invalid, "load test test", "response time");
+    row(
+        "test's share of errors", [](Project &p) { p.loadTests[0].points[0].errorRate = 2; }, invalid, "load test test", "error rate");
 
     row(
         "kind", [](Project &p) { web(p).kind.clear(); }, invalid, atWeb, "no kind");
