@@ -69,7 +69,7 @@ private:
 
 void checkClasses(Checker &);
 void checkScenarios(Checker &);
-void checkProjectParts(Checker &);              ///< currency, purchase, levels, assumptions, load tests
+void checkProjectParts(Checker &);              ///< currency, costs, purchase, levels, assumptions, load tests
 void checkElements(Checker &, const Variant &); ///< every tier, link and boundary by itself
 void checkCalls(Checker &, const Variant &);    ///< cycles and tiers nothing reaches
 void checkNesting(Checker &, const Variant &);

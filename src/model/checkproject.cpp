@@ -124,6 +124,30 @@ void checkOverride(Checker &check, const PriceOverride &price)
         check.invalid("The date \"" + price.asOf + "\" is no date of the form 2027-01-04.");
 }
 
+void checkCosts(Checker &check, const CostSettings &costs)
+{
+    check.enter("cost settings", {});
+    std::set<std::string> services;
+    for (const Discount &discount : costs.discounts) {
+        const std::string of = discount.service.empty() ? "all services" : '"' + discount.service + '"';
+        check.number("The discount on " + of, discount.fraction, fraction);
+        if (!services.insert(discount.service).second)
+            check.invalid("There are two discounts on " + of + "; keep one.");
+    }
+    check.number("The contingency", costs.contingency, fraction);
+    check.number("The tax rate", costs.taxRate, fraction);
+    if (costs.taxRate > 0 && costs.taxName.empty())
+        check.invalid("The tax has no name; enter one, such as VAT.");
+}
+
+void checkUncertainties(Checker &check, const Uncertainties &uncertainties)
+{
+    check.number("The uncertainty of the growth", uncertainties.growth.value, {0, 1000});
+    check.number("The uncertainty of the peaks", uncertainties.peak.value, fraction);
+    check.number("The uncertainty of the caches' misses", uncertainties.misses.value, fraction);
+    check.number("The uncertainty of the prices", uncertainties.prices.value, fraction);
+}
+
 } // namespace
 
 void checkClasses(Checker &check)
@@ -166,6 +190,7 @@ void checkScenarios(Checker &check)
         check.positive("The think time in seconds", one.thinkSeconds, 86400);
         check.number("The growth", one.growth, {-1, 1000});
         check.number("The uncertainty", one.uncertainty, fraction);
+        checkUncertainties(check, one.uncertainties);
         if (!one.startDate.empty() && !isIsoDate(one.startDate))
             check.invalid("The start date \"" + one.startDate + "\" is no date of the form 2027-01-04.");
         checkProfile(check, one.profile);
@@ -187,6 +212,7 @@ void checkProjectParts(Checker &check)
     checkCurrency(check, project.currency);
     for (const PriceOverride &price : project.priceOverrides)
         checkOverride(check, price);
+    checkCosts(check, project.costs);
 
     std::set<std::string> levelIds, assumptionIds, testIds;
     for (const ServiceLevel &level : project.serviceLevels) {

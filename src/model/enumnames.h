@@ -25,6 +25,8 @@ inline constexpr Names<5> enumNames<PurchaseModel>{"project-default", "on-demand
 template<>
 inline constexpr Names<3> enumNames<Upfront>{"none", "partial", "all"};
 template<>
+inline constexpr Names<5> enumNames<SupportPlan>{"none", "developer", "business", "enterprise-on-ramp", "enterprise"};
+template<>
 inline constexpr Names<3> enumNames<CallWhen>{"always", "miss", "hit"};
 template<>
 inline constexpr Names<3> enumNames<CallOperation>{"all", "read", "write"};

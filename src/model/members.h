@@ -228,6 +228,24 @@ void members(Io &io, Of<ScenarioEvent>)
 }
 
 template<class Io>
+void members(Io &io, Of<HalfWidth>)
+{
+    io.required("value", &HalfWidth::value);
+    io.member("note", &HalfWidth::note);
+    io.rest(&HalfWidth::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<Uncertainties>)
+{
+    io.member("growth", &Uncertainties::growth);
+    io.member("peak", &Uncertainties::peak);
+    io.member("misses", &Uncertainties::misses);
+    io.member("prices", &Uncertainties::prices);
+    io.rest(&Uncertainties::extra);
+}
+
+template<class Io>
 void members(Io &io, Of<Scenario>)
 {
     io.required("id", &Scenario::id);
@@ -241,6 +259,7 @@ void members(Io &io, Of<Scenario>)
     io.member("profile", &Scenario::profile);
     io.member("growth", &Scenario::growth);
     io.member("uncertainty", &Scenario::uncertainty);
+    io.member("uncertainties", &Scenario::uncertainties);
     io.member("events", &Scenario::events);
     io.member("seed", &Scenario::seed);
     io.member("note", &Scenario::note);
@@ -343,6 +362,28 @@ void members(Io &io, Of<PriceBookMark>)
 }
 
 template<class Io>
+void members(Io &io, Of<Discount>)
+{
+    io.member("service", &Discount::service);
+    io.required("fraction", &Discount::fraction);
+    io.member("note", &Discount::note);
+    io.rest(&Discount::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<CostSettings>)
+{
+    io.member("freeTier", &CostSettings::freeTier);
+    io.member("discounts", &CostSettings::discounts);
+    io.member("support", &CostSettings::support);
+    io.member("contingency", &CostSettings::contingency);
+    io.member("contingencyNote", &CostSettings::contingencyNote);
+    io.member("taxName", &CostSettings::taxName);
+    io.member("taxRate", &CostSettings::taxRate);
+    io.rest(&CostSettings::extra);
+}
+
+template<class Io>
 void members(Io &io, Of<Project>)
 {
     io.required("id", &Project::id);
@@ -351,6 +392,7 @@ void members(Io &io, Of<Project>)
     io.member("author", &Project::author);
     io.member("description", &Project::description);
     io.member("currency", &Project::currency);
+    io.member("costs", &Project::costs);
     io.member("purchase", &Project::purchase);
     io.member("priceBook", &Project::priceBook);
     io.member("priceOverrides", &Project::priceOverrides);

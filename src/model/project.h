@@ -1,5 +1,6 @@
 #pragma once
 
+#include "costs.h"
 #include "elements.h"
 
 #include <array>
@@ -102,7 +103,8 @@ struct Scenario
     double thinkSeconds = 45; ///< between a page and the next
     WeekProfile profile;
     double growth = 0; ///< relative growth of the visits against the stated figure, e.g. 0.1
-    double uncertainty = 0.2; ///< relative half width of the P10–P90 band of the traffic
+    double uncertainty = 0.2; ///< relative half width of the P10–P90 band of the visits outside the events
+    Uncertainties uncertainties; ///< of everything else that moves the bill
     std::vector<ScenarioEvent> events;
     std::uint64_t seed = 42;
     std::string note;
@@ -187,17 +189,6 @@ struct LoadTest
     bool operator==(const LoadTest &) const = default;
 };
 
-/// Currency the figures are shown in; prices are USD.
-struct Currency
-{
-    std::string code = "USD";
-    double perUsd = 1;
-    std::string asOf; ///< ISO date of the rate; empty for USD
-    std::string extra{};
-
-    bool operator==(const Currency &) const = default;
-};
-
 /// A price that the user states instead of the price book's. It holds for every row that its fields match, and where that price
 /// is graduated it stands for all of its tiers.
 struct PriceOverride
@@ -235,6 +226,7 @@ struct Project
     std::string client, author;
     std::string description; ///< Markdown
     Currency currency;
+    CostSettings costs;
     PurchaseOption purchase{PurchaseModel::OnDemand, 1, Upfront::None, 1, {}};
     PriceBookMark priceBook;
     std::vector<PriceOverride> priceOverrides;

@@ -75,7 +75,8 @@ void JsonTest::keepsUnknownMembersAtEveryLevel()
     const std::string text = toJson(test::sampleProject());
     for (const char *unknown :
          {"branding", "bank",        "scope",    "http",     "diagramStyle", "colour",  "confidence",  "later",   "policy", "predictive",
-          "zone",     "marketplace", "prepared", "protocol", "timeZone",     "channel", "probability", "penalty", "low",    "tool"})
+          "zone",     "marketplace", "prepared", "protocol", "timeZone",     "channel", "probability", "penalty", "low",    "tool",
+          "page",     "correlated",  "until",    "costCentre"})
         QVERIFY2(text.find('"' + std::string(unknown) + '"') != std::string::npos, unknown);
     QCOMPARE(projectFromJson(text)->variants[0].tiers[1].extra, std::string(R"({"colour":"blue","tags":{"a":[1,2.5,null]}})"));
 }

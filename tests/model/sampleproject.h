@@ -126,6 +126,11 @@ inline model::Scenario sampleScenario()
     scenario.profile.extra = R"({"timeZone":"Europe/Paris"})";
     scenario.growth = 0.1;
     scenario.uncertainty = 0.3;
+    scenario.uncertainties.growth = {0.05, "board paper", R"({"page":3})"};
+    scenario.uncertainties.peak = {0.25, {}, {}};
+    scenario.uncertainties.misses = {0.5, "cache not measured yet", {}};
+    scenario.uncertainties.prices = {0.01, {}, {}};
+    scenario.uncertainties.extra = R"({"correlated":false})";
     scenario.events = {
         {"sale", ScenarioEvent::Kind::Campaign, "Sale", 34, 120, 60, 90, 10000, true, {}, {}, "newsletter", R"({"channel":"mail"})"},
         {"import", ScenarioEvent::Kind::Job, "Stock import", 22, 0, 30, 0, 25, false, RequestClassId("job"), TierId("web"), {}, {}}};
@@ -145,6 +150,14 @@ inline model::Project sampleProject()
     project.author = "A. Consultant";
     project.description = "# Why\n\n\"Because\"";
     project.currency = {"EUR", 0.92, "2026-11-02", R"({"bank":"ECB"})"};
+    project.costs.freeTier = true;
+    project.costs.discounts = {{{}, 0.05, "framework contract", {}}, {"AmazonEC2", 0.12, {}, R"({"until":"2028"})"}};
+    project.costs.support = SupportPlan::EnterpriseOnRamp;
+    project.costs.contingency = 0.1;
+    project.costs.contingencyNote = "migration month";
+    project.costs.taxName = "TVA";
+    project.costs.taxRate = 0.2;
+    project.costs.extra = R"({"costCentre":"42"})";
     project.purchase = {PurchaseModel::SavingsPlan, 3, Upfront::All, 0.75, R"({"scope":"compute"})"};
     project.priceBook = {"/home/a/prices.hrpb", "2026-11-01", "9f2c", R"({"by":"b"})"};
     project.priceOverrides = {{"AmazonEC2", "instance", "eu-west-3", "c5.xlarge", "Linux", "1yr-standard-no-upfront", "hour", 0.15,

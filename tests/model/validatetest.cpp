@@ -117,6 +117,16 @@ void ValidateTest::saysWhatIsWrongAndWhere_data()
     row(
         "currency", [](Project &p) { p.currency.code = "euro"; }, invalid, "currency euro", "three capital letters");
     row(
+        "discount", [](Project &p) { p.costs.discounts[1].fraction = 12; }, invalid, "cost settings", "discount on \"AmazonEC2\"");
+    row(
+        "second discount", [](Project &p) { p.costs.discounts[1].service.clear(); }, invalid, "cost settings", "two discounts on all services");
+    row(
+        "tax", [](Project &p) { p.costs.taxRate = 20; }, invalid, "cost settings", "tax rate");
+    row(
+        "nameless tax", [](Project &p) { p.costs.taxName.clear(); }, invalid, "cost settings", "such as VAT");
+    row(
+        "uncertainty", [](Project &p) { p.scenarios[0].uncertainties.misses.value = -0.1; }, invalid, "scenario sale", "caches' misses");
+    row(
         "rate", [](Project &p) { p.currency.perUsd = 0; }, invalid, "currency EUR", "exchange rate");
     row(
         "term", [](Project &p) { p.purchase.years = 2; }, invalid, "project shop", "1 or 3");
