@@ -95,6 +95,17 @@ void checkScaling(Checker &check, const ScalingRule &rule)
     }
 }
 
+void checkRunning(Checker &check, const RunningHours &running)
+{
+    check.number("The hour at which the tier is switched on", running.fromHour, {0, 24});
+    check.number("The hour at which the tier is switched off", running.toHour, {0, 24});
+    if (running.toHour <= running.fromHour)
+        check.invalid("The tier is switched off before it is switched on; exchange the hours.");
+    const std::set<int> days(running.days.begin(), running.days.end());
+    if (days.empty() || days.size() != running.days.size() || *days.begin() < 0 || *days.rbegin() > 6)
+        check.invalid("The days on which the tier runs must be different ones from 0 (Monday) to 6 (Sunday), at least one.");
+}
+
 void checkTier(Checker &check, const Variant &variant, const Tier &tier)
 {
     if (tier.kind.empty())
@@ -109,6 +120,8 @@ void checkTier(Checker &check, const Variant &variant, const Tier &tier)
     checkLocalCaches(check, variant, tier);
     if (tier.scaling)
         checkScaling(check, *tier.scaling);
+    if (tier.running)
+        checkRunning(check, *tier.running);
     check.purchase(tier.purchase);
 }
 
@@ -152,6 +165,11 @@ void checkBoundary(Checker &check, const Variant &variant, const Boundary &bound
 
 void checkElements(Checker &check, const Variant &variant)
 {
+    if (variant.recovery) {
+        check.enter("variant", variant.id.value);
+        check.number("The recovery time in minutes", variant.recovery->recoveryMinutes, {0, 1e5});
+        check.number("The age of the data copies in minutes", variant.recovery->dataLossMinutes, {0, 1e6});
+    }
     std::set<std::string> tierIds, linkIds, boundaryIds;
     for (const Boundary &boundary : variant.boundaries) {
         check.enter("boundary", boundary.id.value);

@@ -31,6 +31,12 @@ void checkEvent(Checker &check, const Scenario &scenario, const ScenarioEvent &e
                       " hours; move it inside.");
     else if (event.startHour + (event.rampMinutes + event.holdMinutes + event.decayMinutes) / 60 > scenario.horizonHours)
         check.warning(ErrorCode::InvalidInput, name + " goes on after the end of the horizon; its rest is cut off.");
+    check.number(name + ": the hours until it repeats", event.everyHours, {0, 8784});
+    check.number(name + ": the number of occurrences", event.times, {0, 10000});
+    if (event.everyHours > 0 && event.everyHours * 60 < event.rampMinutes + event.holdMinutes + event.decayMinutes)
+        check.invalid(name + " repeats before it is over; make it shorter or let more time pass.");
+    if (event.everyServer && event.kind != Kind::Job)
+        check.warning(ErrorCode::InvalidInput, name + " is said to run on every server, which only a job can.");
     if (event.kind == Kind::Job)
         check.requestClass(event.requestClass, name);
     if (event.kind == Kind::Job && event.tier.empty())
@@ -72,6 +78,38 @@ void checkPoint(Checker &check, const LoadTestPoint &point)
     check.number("A point's CPU utilization", point.cpu, fraction);
     check.number("A point's number of replicas", point.replicas, {0, 1e6});
     check.number("A point's length in seconds", point.seconds, {0, 1e9});
+}
+
+/// Bounded, so that a project with a trace stays one that can be opened: a year of minutes.
+constexpr std::size_t mostTraceValues = 600000;
+
+void checkTrace(Checker &check, const Trace &trace)
+{
+    check.number("The step of the trace in seconds", trace.stepSeconds, {1, 86400});
+    if (trace.values.empty() || trace.values.size() > mostTraceValues)
+        check.invalid("The trace has " + std::to_string(trace.values.size()) + " values; one to 600,000 can be replayed.");
+    bool anything = false;
+    for (double value : trace.values) {
+        if (!std::isfinite(value) || value < 0 || value > 1e15)
+            return check.invalid("The trace has the value " + figure(value) + "; loads are numbers from 0 up.");
+        anything = anything || value > 0;
+    }
+    if (!anything && !trace.values.empty())
+        check.invalid("The trace is 0 throughout, so the visits cannot be spread over it; remove it.");
+}
+
+void checkCalendar(Checker &check, const Scenario &scenario)
+{
+    if (!scenario.calendar.empty() && scenario.startDate.empty())
+        check.invalid("There are dates in the calendar but the scenario has no start date; enter the day of its first hour.");
+    for (const CalendarPeriod &period : scenario.calendar) {
+        const std::string name = "The calendar's \"" + period.name + "\"";
+        check.number(name + ": the factor", period.factor, {0, 1000});
+        if (!isIsoDate(period.from) || !isIsoDate(period.until))
+            check.invalid(name + " needs two dates of the form 2027-01-04.");
+        else if (period.until < period.from)
+            check.invalid(name + " ends before it begins; exchange the dates.");
+    }
 }
 
 void checkLoadTest(Checker &check, const LoadTest &test)
@@ -163,6 +201,8 @@ void checkClasses(Checker &check)
         check.number("The size of the response in bytes", one.responseBytes, bytes);
         check.number("The size of the request in bytes", one.requestBytes, bytes);
         check.positive("The timeout in seconds", one.timeoutSeconds, 86400);
+        check.number("The number of attempts", one.attempts, {1, 100});
+        check.number("The back-off in seconds", one.backOffSeconds, {0, 3600});
         if (one.kind != RequestClass::Kind::Page)
             continue;
         hasPages = true;
@@ -189,8 +229,14 @@ void checkScenarios(Checker &check)
         check.positive("The number of pages per visit", one.pagesPerVisit, 1e4);
         check.positive("The think time in seconds", one.thinkSeconds, 86400);
         check.number("The growth", one.growth, {-1, 1000});
+        check.number("The monthly growth", one.monthlyGrowth, {-0.99, 10});
+        check.number("The noise", one.noise, {0, 3});
+        check.positive("The duration of the noise in minutes", one.noiseMinutes, 1e5);
         check.number("The uncertainty", one.uncertainty, fraction);
         checkUncertainties(check, one.uncertainties);
+        checkCalendar(check, one);
+        if (one.trace)
+            checkTrace(check, *one.trace);
         if (!one.startDate.empty() && !isIsoDate(one.startDate))
             check.invalid("The start date \"" + one.startDate + "\" is no date of the form 2027-01-04.");
         checkProfile(check, one.profile);

@@ -154,6 +154,21 @@ struct PurchaseOption
     bool operator==(const PurchaseOption &) const = default;
 };
 
+/// The hours of the week in which a tier runs; outside it is switched off: nothing answers, and no instance hour is billed
+/// (volumes and stored data stay). Local time of the scenario.
+struct RunningHours
+{
+    std::vector<int> days{0, 1, 2, 3, 4}; ///< 0 = Monday … 6 = Sunday, each at most once
+    double fromHour = 8, toHour = 18; ///< of each of these days, 0 <= from < to <= 24
+    std::string note;
+    std::string extra{};
+
+    bool operator==(const RunningHours &) const = default;
+    [[nodiscard]] double hoursPerWeek() const { return double(days.size()) * (toHour - fromHour); }
+    /// Of the 168 hours of a week; what is billed of a month's 730.
+    [[nodiscard]] double share() const { return hoursPerWeek() / 168; }
+};
+
 /// A box on the canvas. Its kind is an entry of the catalogue.
 struct Tier
 {
@@ -168,6 +183,7 @@ struct Tier
     std::vector<HitRatio> hitRatios; ///< cache and CDN kinds: what they answer themselves
     std::vector<LocalCache> localCaches;
     std::optional<ScalingRule> scaling; ///< absent = a fixed number of replicas
+    std::optional<RunningHours> running; ///< absent = around the clock
     PurchaseOption purchase;
     bool locked = false, hidden = false, disabled = false;
     std::string extra;

@@ -35,8 +35,10 @@ inline constexpr Names<7> enumNames<BoundaryKind>{"account", "region", "vpc", "z
 template<>
 inline constexpr Names<3> enumNames<RequestClass::Kind>{"page", "accompanying", "background"};
 template<>
-inline constexpr Names<9> enumNames<ScenarioEvent::Kind>{"campaign",          "surge",       "job",        "zone-loss", "region-loss",
-                                                         "database-failover", "cache-flush", "cdn-outage", "deployment"};
+inline constexpr Names<11> enumNames<ScenarioEvent::Kind>{"campaign",    "surge",      "job",        "zone-loss",      "region-loss", "database-failover",
+                                                          "cache-flush", "cdn-outage", "deployment", "instance-crash", "retry-storm"};
+template<>
+inline constexpr Names<4> enumNames<Recovery::Strategy>{"backup-restore", "pilot-light", "warm-standby", "multi-site"};
 template<>
 inline constexpr Names<3> enumNames<LoadTest::Origin>{"stated", "simulated", "imported"};
 template<>

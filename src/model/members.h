@@ -103,6 +103,16 @@ void members(Io &io, Of<PurchaseOption>)
 }
 
 template<class Io>
+void members(Io &io, Of<RunningHours>)
+{
+    io.required("days", &RunningHours::days);
+    io.required("fromHour", &RunningHours::fromHour);
+    io.required("toHour", &RunningHours::toHour);
+    io.member("note", &RunningHours::note);
+    io.rest(&RunningHours::extra);
+}
+
+template<class Io>
 void members(Io &io, Of<Tier>)
 {
     io.required("id", &Tier::id);
@@ -116,6 +126,7 @@ void members(Io &io, Of<Tier>)
     io.member("hitRatios", &Tier::hitRatios);
     io.member("localCaches", &Tier::localCaches);
     io.member("scaling", &Tier::scaling);
+    io.member("running", &Tier::running);
     io.member("purchase", &Tier::purchase);
     io.member("locked", &Tier::locked);
     io.member("hidden", &Tier::hidden);
@@ -180,10 +191,23 @@ void members(Io &io, Of<RequestClass>)
     io.member("responseBytes", &RequestClass::responseBytes);
     io.member("requestBytes", &RequestClass::requestBytes);
     io.member("timeoutSeconds", &RequestClass::timeoutSeconds);
+    io.member("attempts", &RequestClass::attempts);
+    io.member("backOffSeconds", &RequestClass::backOffSeconds);
     io.member("dynamic", &RequestClass::dynamic);
     io.member("source", &RequestClass::source);
     io.member("note", &RequestClass::note);
     io.rest(&RequestClass::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<Recovery>)
+{
+    io.required("strategy", &Recovery::strategy);
+    io.member("region", &Recovery::region);
+    io.member("recoveryMinutes", &Recovery::recoveryMinutes);
+    io.member("dataLossMinutes", &Recovery::dataLossMinutes);
+    io.member("note", &Recovery::note);
+    io.rest(&Recovery::extra);
 }
 
 template<class Io>
@@ -193,6 +217,7 @@ void members(Io &io, Of<Variant>)
     io.member("name", &Variant::name);
     io.member("description", &Variant::description);
     io.member("region", &Variant::region);
+    io.member("recovery", &Variant::recovery);
     io.member("boundaries", &Variant::boundaries);
     io.member("tiers", &Variant::tiers);
     io.member("links", &Variant::links);
@@ -219,6 +244,9 @@ void members(Io &io, Of<ScenarioEvent>)
     io.member("rampMinutes", &ScenarioEvent::rampMinutes);
     io.member("holdMinutes", &ScenarioEvent::holdMinutes);
     io.member("decayMinutes", &ScenarioEvent::decayMinutes);
+    io.member("everyHours", &ScenarioEvent::everyHours);
+    io.member("times", &ScenarioEvent::times);
+    io.member("everyServer", &ScenarioEvent::everyServer);
     io.member("amount", &ScenarioEvent::amount);
     io.member("amountIsTotal", &ScenarioEvent::amountIsTotal);
     io.member("class", &ScenarioEvent::requestClass);
@@ -246,6 +274,31 @@ void members(Io &io, Of<Uncertainties>)
 }
 
 template<class Io>
+void members(Io &io, Of<CalendarPeriod>)
+{
+    io.member("name", &CalendarPeriod::name);
+    io.required("from", &CalendarPeriod::from);
+    io.required("until", &CalendarPeriod::until);
+    io.required("factor", &CalendarPeriod::factor);
+    io.member("note", &CalendarPeriod::note);
+    io.rest(&CalendarPeriod::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<Trace>)
+{
+    io.member("name", &Trace::name);
+    io.member("source", &Trace::source);
+    io.member("unit", &Trace::unit);
+    io.member("start", &Trace::start);
+    io.required("stepSeconds", &Trace::stepSeconds);
+    io.required("values", &Trace::values);
+    io.member("filledGaps", &Trace::filledGaps);
+    io.member("note", &Trace::note);
+    io.rest(&Trace::extra);
+}
+
+template<class Io>
 void members(Io &io, Of<Scenario>)
 {
     io.required("id", &Scenario::id);
@@ -257,7 +310,12 @@ void members(Io &io, Of<Scenario>)
     io.member("pagesPerVisit", &Scenario::pagesPerVisit);
     io.member("thinkSeconds", &Scenario::thinkSeconds);
     io.member("profile", &Scenario::profile);
+    io.member("trace", &Scenario::trace);
     io.member("growth", &Scenario::growth);
+    io.member("monthlyGrowth", &Scenario::monthlyGrowth);
+    io.member("calendar", &Scenario::calendar);
+    io.member("noise", &Scenario::noise);
+    io.member("noiseMinutes", &Scenario::noiseMinutes);
     io.member("uncertainty", &Scenario::uncertainty);
     io.member("uncertainties", &Scenario::uncertainties);
     io.member("events", &Scenario::events);

@@ -23,13 +23,35 @@ struct RequestClass
     double perPageView = 0; ///< Accompanying: requests per page view
     double responseBytes = 0; ///< to the user, per request, as sent (compressed)
     double requestBytes = 500; ///< from the user, per request
-    double timeoutSeconds = 30; ///< the user gives up after this; no retries
+    double timeoutSeconds = 30; ///< the user gives up on an attempt after this
+    int attempts = 1; ///< in all, the first included: above 1 the client tries again after an error
+    double backOffSeconds = 1; ///< before the second attempt; doubles with each further one, up to 20 s, and is drawn at random between 0 and that
     bool dynamic = true; ///< counted in "dynamic requests that reach the origin", the reported percentiles
     ValueSource source = ValueSource::Assumption;
     std::string note;
     std::string extra;
 
     bool operator==(const RequestClass &) const = default;
+};
+
+/// How the variant comes back after its region is lost.
+struct Recovery
+{
+    enum class Strategy {
+        BackupRestore, ///< only copies of the data stand elsewhere; everything is built anew
+        PilotLight, ///< data is replicated, servers are made from templates when needed
+        WarmStandby, ///< a small copy runs elsewhere and grows
+        MultiSite, ///< both regions serve all the time
+    };
+
+    Strategy strategy = Strategy::PilotLight;
+    std::string region; ///< where, e.g. "eu-central-1"
+    double recoveryMinutes = 60; ///< from the loss until the copy serves, detection and DNS included
+    double dataLossMinutes = 5; ///< age of the newest copy of the data
+    std::string note;
+    std::string extra{};
+
+    bool operator==(const Recovery &) const = default;
 };
 
 /// One complete architecture. Tiers keep their ids across variants.
@@ -42,6 +64,7 @@ struct Variant
     std::vector<Tier> tiers;
     std::vector<Link> links;
     std::vector<Boundary> boundaries;
+    std::optional<Recovery> recovery; ///< absent = a lost region stays lost until it returns
     std::string extra;
 
     bool operator==(const Variant &) const = default;
@@ -70,7 +93,16 @@ struct ScenarioEvent
         Campaign, ///< `amount` simultaneous users in addition: ramp, hold, linear decay
         Surge, ///< the ordinary arrivals times `amount`: ramp, hold, decay
         Job, ///< `amount` requests/s of `requestClass`, entering at `tier`
-        ZoneLoss, RegionLoss, DatabaseFailover, CacheFlush, CdnOutage, Deployment,
+        // Failures and operations. `tier` empty = every tier it can happen to; `holdMinutes` 0 = the usual duration of that
+        // kind; `amount` as said, 0 = the usual one. planning/disturbances.h has the durations and their sources.
+        ZoneLoss, ///< one availability zone: each tier loses the replicas that stand in it
+        RegionLoss, ///< the whole region, until the variant's Recovery brings it back elsewhere or the region returns
+        DatabaseFailover, ///< the standby takes over; without one the database is built anew
+        CacheFlush, ///< `amount`: share of the content that is gone
+        CdnOutage, ///< `amount`: share of its requests that fail
+        Deployment, ///< rolling; `amount`: share of the replicas replaced at a time
+        InstanceCrash, ///< `amount`: replicas lost, 1
+        RetryStorm, ///< the tier (a database) fails for a moment, and clients without back-off try `amount` times again
     };
 
     std::string id;
@@ -79,6 +111,11 @@ struct ScenarioEvent
     double startHour = 0;
     double rampMinutes = 0, holdMinutes = 0, decayMinutes = 0;
     double amount = 0;
+    double everyHours = 0; ///< again after this time, e.g. 24 for a nightly batch; 0 = once
+    int times = 0; ///< occurrences in all when it repeats; 0 = until the end of the horizon
+    /// Job: every server of `tier` starts it by its own clock (cron). It then runs once a replica, unless the tier calls a
+    /// cache tier whose use is "locks".
+    bool everyServer = false;
     /// Campaign: `amount` is the total of simultaneous users at the peak, ordinary visitors included ("10,000 in all");
     /// otherwise the campaign's own users come on top.
     bool amountIsTotal = false;
@@ -88,6 +125,34 @@ struct ScenarioEvent
     std::string extra;
 
     bool operator==(const ScenarioEvent &) const = default;
+};
+
+/// Days with other traffic than their weekday's: holidays, a season, Black Friday.
+struct CalendarPeriod
+{
+    std::string name;
+    std::string from, until; ///< ISO dates, both days included
+    double factor = 1; ///< on the ordinary traffic of these days, >= 0; the month's visits change with it
+    std::string note;
+    std::string extra{};
+
+    bool operator==(const CalendarPeriod &) const = default;
+};
+
+/// A measured series in place of the week profile: it gives the shape over time, the scenario's visits give the volume.
+struct Trace
+{
+    std::string name;
+    std::string source; ///< file, system, licence
+    std::string unit; ///< of the values, for display
+    std::string start; ///< ISO date and time of the first value, for display; it is laid on hour 0 of the horizon
+    double stepSeconds = 60; ///< between values, 1 … 86,400
+    std::vector<double> values; ///< means or sums over each step, >= 0; after the last one the series starts again
+    int filledGaps = 0; ///< values that the measurement lacked and the import put in between
+    std::string note;
+    std::string extra{};
+
+    bool operator==(const Trace &) const = default;
 };
 
 /// A traffic forecast and its events over a horizon.
@@ -102,7 +167,12 @@ struct Scenario
     double pagesPerVisit = 5;
     double thinkSeconds = 45; ///< between a page and the next
     WeekProfile profile;
+    std::optional<Trace> trace; ///< in place of the profile
     double growth = 0; ///< relative growth of the visits against the stated figure, e.g. 0.1
+    double monthlyGrowth = 0; ///< further growth from one month (730 h) of the horizon to the next, compounding
+    std::vector<CalendarPeriod> calendar; ///< needs startDate; periods that overlap multiply
+    double noise = 0; ///< standard deviation of the traffic about its forecast, relative; drawn from the seed
+    double noiseMinutes = 30; ///< how long such a deviation lasts (time in which its correlation falls to 1/e)
     double uncertainty = 0.2; ///< relative half width of the P10–P90 band of the visits outside the events
     Uncertainties uncertainties; ///< of everything else that moves the bill
     std::vector<ScenarioEvent> events;

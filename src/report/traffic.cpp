@@ -83,6 +83,10 @@ QString eventKind(model::ScenarioEvent::Kind kind)
         return Words::tr("CDN outage");
     case Kind::Deployment:
         return Words::tr("Deployment");
+    case Kind::InstanceCrash:
+        return Words::tr("Crash of an instance");
+    case Kind::RetryStorm:
+        return Words::tr("Retry storm");
     }
     return {};
 }
@@ -97,6 +101,10 @@ QString eventAmount(const model::ScenarioEvent &event)
         return Words::tr("× %1").arg(QLocale().toString(event.amount, 'g', 3));
     case Kind::Job:
         return render::rate(event.amount);
+    case Kind::CacheFlush:
+    case Kind::CdnOutage:
+    case Kind::Deployment:
+        return event.amount > 0 ? render::percent(event.amount) : QString();
     default:
         return {};
     }

@@ -49,6 +49,7 @@ inline model::Tier sampleServers()
     rule.extra = R"({"predictive":true})";
     web.scaling = rule;
     web.purchase = {PurchaseModel::Reserved, 3, Upfront::Partial, 0.5, R"({"marketplace":false})"};
+    web.running = RunningHours{{0, 6}, 7.5, 19, "the team's hours", R"({"zone":"local"})"};
     web.locked = web.hidden = true;
     web.extra = R"({"colour":"blue","tags":{"a":[1,2.5,null]}})";
     return web;
@@ -102,6 +103,7 @@ inline model::Variant sampleVariant()
     copies.to = TierId("spare");
     copies.replication = true;
     variant.links = {in, reads, copies};
+    variant.recovery = Recovery{Recovery::Strategy::WarmStandby, "eu-central-1", 15, 1, "tested twice a year", R"({"runbook":"x"})"};
     variant.extra = R"({"diagramStyle":"isometric"})";
     return variant;
 }
@@ -124,16 +126,23 @@ inline model::Scenario sampleScenario()
     scenario.profile.days = {1, 0.95, 0.95, 0.98, 0.97, 1, 1.15};
     scenario.profile.note = "published shop traffic";
     scenario.profile.extra = R"({"timeZone":"Europe/Paris"})";
+    scenario.trace = Trace{"Load balancer", "CloudWatch, RequestCount", "requests/5min", "2014-04-10T00:04:00Z", 300, {94, 56.5, 0}, 1,
+                           "two weeks",     R"({"zone":"UTC"})"};
     scenario.growth = 0.1;
+    scenario.monthlyGrowth = 0.02;
+    scenario.calendar = {{"Epiphany", "2027-01-06", "2027-01-06", 1.4, "holiday", R"({"country":"IT"})"}};
+    scenario.noise = 0.15;
+    scenario.noiseMinutes = 20;
     scenario.uncertainty = 0.3;
     scenario.uncertainties.growth = {0.05, "board paper", R"({"page":3})"};
     scenario.uncertainties.peak = {0.25, {}, {}};
     scenario.uncertainties.misses = {0.5, "cache not measured yet", {}};
     scenario.uncertainties.prices = {0.01, {}, {}};
     scenario.uncertainties.extra = R"({"correlated":false})";
+    using Kind = ScenarioEvent::Kind;
     scenario.events = {
-        {"sale", ScenarioEvent::Kind::Campaign, "Sale", 34, 120, 60, 90, 10000, true, {}, {}, "newsletter", R"({"channel":"mail"})"},
-        {"import", ScenarioEvent::Kind::Job, "Stock import", 22, 0, 30, 0, 25, false, RequestClassId("job"), TierId("web"), {}, {}}};
+        {"sale", Kind::Campaign, "Sale", 34, 120, 60, 90, 10000, 48, 2, false, true, {}, {}, "newsletter", R"({"channel":"mail"})"},
+        {"import", Kind::Job, "Stock import", 22, 0, 30, 0, 25, 24, 0, true, false, RequestClassId("job"), TierId("web"), {}, {}}};
     scenario.seed = 18446744073709551615u;
     scenario.note = "kept apart from the ordinary month";
     scenario.extra = R"({"probability":0.8})";
@@ -159,18 +168,35 @@ inline model::Project sampleProject()
     project.costs.taxRate = 0.2;
     project.costs.extra = R"({"costCentre":"42"})";
     project.purchase = {PurchaseModel::SavingsPlan, 3, Upfront::All, 0.75, R"({"scope":"compute"})"};
-    project.priceBook = {"/home/a/prices.hrpb", "2026-11-01", "9f2c", R"({"by":"b"})"};
-    project.priceOverrides = {{"AmazonEC2", "instance", "eu-west-3", "c5.xlarge", "Linux", "1yr-standard-no-upfront", "hour", 0.15,
-                               "2026-10-31", "framework contract", R"({"page":3})"}};
-    RequestClass page{RequestClassId("page"), "Page", RequestClass::Kind::Page, 0.75, 0, 40000, 600, 20, true,
+    scenario.uncertainties.growth = {0.05, "board paper", R"({"page":3})"};
+    scenario.uncertainties.peak = {0.25, {}, {}};
+    scenario.uncertainties.misses = {0.5, "cache not measured yet", {}};
+    scenario.uncertainties.prices = {0.01, {}, {}};
+    scenario.uncertainties.extra = R"({"correlated":false})";
+    using Kind = ScenarioEvent::Kind;
+    scenario.events = {
+        {"sale", Kind::Campaign, "Sale", 34, 120, 60, 90, 10000, 48, 2, false, true, {}, {}, "newsletter", R"({"channel":"mail"})"},
+        {"import", Kind::Job, "Stock import", 22, 0, 30, 0, 25, 24, 0, true, false, RequestClassId("job"), TierId("web"), {}, {}}};
                       ValueSource::Entered,   "gzip", R"({"http":2})"};
     RequestClass checkout = page;
     checkout.id = RequestClassId("checkout");
     checkout.share = 0.25;
-    RequestClass image{
-        RequestClassId("image"), "Images", RequestClass::Kind::Accompanying, 0, 20, 30000, 500, 30, false, ValueSource::Assumption, {}, {}};
+    RequestClass image{RequestClassId("image"),
+                       "Images",
+                       RequestClass::Kind::Accompanying,
+                       0,
+                       20,
+                       30000,
+                       500,
+                       30,
+                       1,
+                       1,
+                       false,
+                       ValueSource::Assumption,
+                       {},
+                       {}};
     RequestClass job{
-        RequestClassId("job"), "Import", RequestClass::Kind::Background, 0, 0, 0, 500, 300, true, ValueSource::Assumption, {}, {}};
+        RequestClassId("job"), "Import", RequestClass::Kind::Background, 0, 0, 0, 500, 300, 1, 1, true, ValueSource::Assumption, {}, {}};
     project.classes = {page, checkout, image, job};
     Variant optimized = sampleVariant();
     optimized.id = VariantId("optimized");
