@@ -168,15 +168,10 @@ inline model::Project sampleProject()
     project.costs.taxRate = 0.2;
     project.costs.extra = R"({"costCentre":"42"})";
     project.purchase = {PurchaseModel::SavingsPlan, 3, Upfront::All, 0.75, R"({"scope":"compute"})"};
-    scenario.uncertainties.growth = {0.05, "board paper", R"({"page":3})"};
-    scenario.uncertainties.peak = {0.25, {}, {}};
-    scenario.uncertainties.misses = {0.5, "cache not measured yet", {}};
-    scenario.uncertainties.prices = {0.01, {}, {}};
-    scenario.uncertainties.extra = R"({"correlated":false})";
-    using Kind = ScenarioEvent::Kind;
-    scenario.events = {
-        {"sale", Kind::Campaign, "Sale", 34, 120, 60, 90, 10000, 48, 2, false, true, {}, {}, "newsletter", R"({"channel":"mail"})"},
-        {"import", Kind::Job, "Stock import", 22, 0, 30, 0, 25, 24, 0, true, false, RequestClassId("job"), TierId("web"), {}, {}}};
+    project.priceBook = {"/home/a/prices.hrpb", "2026-11-01", "9f2c", R"({"by":"b"})"};
+    project.priceOverrides = {{"AmazonEC2", "instance", "eu-west-3", "c5.xlarge", "Linux", "1yr-standard-no-upfront", "hour", 0.15,
+                               "2026-10-31", "framework contract", R"({"page":3})"}};
+    RequestClass page{RequestClassId("page"), "Page", RequestClass::Kind::Page, 0.75, 0, 40000, 600, 20, 3, 0.5, true,
                       ValueSource::Entered,   "gzip", R"({"http":2})"};
     RequestClass checkout = page;
     checkout.id = RequestClassId("checkout");
@@ -207,12 +202,24 @@ inline model::Project sampleProject()
     ordinary.profile.hours.fill(1);
     ordinary.profile.days.fill(1);
     project.scenarios = {sampleScenario(), ordinary};
-    project.serviceLevels = {{"p95", "Pages", ServiceLevel::Metric::P99Ms, 2000, ValueSource::Entered, "contract",
-                              ScenarioId("sale"), "sale", R"({"penalty":100})"}};
+    project.serviceLevels = {{"p95", "Pages", ServiceLevel::Metric::P99Ms, 2000, ValueSource::Entered, "contract", ScenarioId("sale"),
+                              "sale", R"({"penalty":100})"}};
     project.assumptions = {{"cpu", "CPU per page as published", "Adobe", true, R"({"low":1})"}};
     project.loadTests = {
-        {"test", "Breaking point", VariantId("planned"), 7635, TierId("web"), 10, 1.0, "during execution", LoadTest::Origin::Imported,
-         ScenarioId("sale"), "2026-10-30", 1890.5, TierId("db"), "disk",
+        {"test",
+         "Breaking point",
+         VariantId("planned"),
+         7635,
+         TierId("web"),
+         10,
+         1.0,
+         "during execution",
+         LoadTest::Origin::Imported,
+         ScenarioId("sale"),
+         "2026-10-30",
+         1890.5,
+         TierId("db"),
+         "disk",
          {{50, 24.6, 31, 28, 61, 90, 0, 0.21, 2, 600, R"({"gc":0.97})"}, {7635, 1890.5, 410, 330, 980, 1600, 0.002, 0.97, 10, 600}},
          R"({"tool":"jmeter"})"}};
     project.extra = R"({"branding":{"logo":"x"}})";
