@@ -1,13 +1,12 @@
 #include "forecast.h"
 
+#include "pattern.h"
 #include "shape.h"
 
 #include <base/units.h>
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <numeric>
 
 namespace headroom::traffic {
 
@@ -39,51 +38,23 @@ Result<> check(const model::Scenario &scenario, double stepSeconds)
     for (const double weight : scenario.profile.days)
         if (!sane(weight))
             return wrong("The days of the week profile must be 0 or more.");
+    if (scenario.trace) {
+        const model::Trace &trace = *scenario.trace;
+        if (!(trace.stepSeconds >= 1 && trace.stepSeconds <= 86400) || !std::all_of(trace.values.begin(), trace.values.end(), sane))
+            return wrong("The trace's step must be 1 to 86,400 seconds and its values 0 or more.");
+    }
+    if (!sane(scenario.noise) || scenario.noise > 10 || !(scenario.noiseMinutes > 0) || !(scenario.monthlyGrowth > -1) || scenario.monthlyGrowth > 100)
+        return wrong("Noise and monthly growth must be numbers a market can make, and the noise must last some minutes.");
+    for (const model::CalendarPeriod &period : scenario.calendar)
+        if (!sane(period.factor))
+            return wrong("The factors of the calendar must be 0 or more.");
     for (const ScenarioEvent &event : scenario.events) {
         const bool times = std::isfinite(event.startHour) && sane(event.rampMinutes) && sane(event.holdMinutes) && sane(event.decayMinutes);
-        if (!times || !sane(event.amount) || event.amount > 1e12)
+        if (!times || !sane(event.amount) || event.amount > 1e12 || !sane(event.everyHours))
             return fail(ErrorCode::InvalidInput, "Start, durations and amount of the event must be finite and not negative.",
                         where + ", event " + event.id);
     }
     return {};
-}
-
-/// 0 = Monday … 6 = Sunday; Monday when the date is empty or cannot be read. (Sakamoto's method.)
-int weekday(const std::string &isoDate)
-{
-    int year = 0, month = 0, day = 0;
-    if (std::sscanf(isoDate.c_str(), "%4d-%2d-%2d", &year, &month, &day) != 3 || month < 1 || month > 12 || day < 1 || day > 31 || year < 1)
-        return 0;
-    static constexpr int offsets[] = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
-    const int y = month < 3 ? year - 1 : year;
-    const int sundayBased = (y + y / 4 - y / 100 + y / 400 + offsets[month - 1] + day) % 7;
-    return (sundayBased + 6) % 7;
-}
-
-/// Weight of every step: the profile's value at the middle of each hour, straight lines between, mean 1 over the horizon.
-Result<std::vector<double>> profileWeights(const model::Scenario &scenario, std::size_t steps, double stepSeconds)
-{
-    std::array<double, 168> week{};
-    for (std::size_t hour = 0; hour < week.size(); ++hour)
-        week[hour] = scenario.profile.hours[hour % 24] * scenario.profile.days[hour / 24];
-    const double shift = 24.0 * weekday(scenario.startDate);
-    std::vector<double> weights(steps);
-    for (std::size_t step = 0; step < steps; ++step) {
-        const double hour = std::fmod((double(step) + 0.5) * stepSeconds / units::secondsPerHour + shift + 167.5, 168.0);
-        const auto before = std::size_t(hour) % week.size();
-        const double part = hour - std::floor(hour);
-        weights[step] = week[before] * (1 - part) + week[(before + 1) % week.size()] * part;
-    }
-    const double mean = std::accumulate(weights.begin(), weights.end(), 0.0) / double(steps);
-    if (!(mean > 0)) {
-        if (scenario.visitsPerMonth > 0)
-            return fail(ErrorCode::InvalidInput, "The week profile is 0 throughout, so the visits cannot be spread over it; give some hours a weight.",
-                        "scenario " + scenario.id.value);
-        return std::vector<double>(steps, 0.0);
-    }
-    for (double &weight : weights)
-        weight /= mean;
-    return weights;
 }
 
 std::string grouped(double value)
@@ -99,6 +70,8 @@ void derive(Forecast &result, const model::Scenario &scenario, const std::vector
 {
     Derivation &d = result.derivation;
     d.visitsPerMonth = scenario.visitsPerMonth * (1 + scenario.growth);
+    d.visitsLow = d.visitsPerMonth * std::max(0.0, 1 - scenario.uncertainty);
+    d.visitsHigh = d.visitsPerMonth * (1 + scenario.uncertainty);
     d.pageViewsPerMonth = d.visitsPerMonth * scenario.pagesPerVisit;
     double requestsPerPage = 0;
     for (const model::RequestClass &requestClass : classes)
@@ -138,7 +111,7 @@ Result<Forecast> forecast(const model::Scenario &scenario, const std::vector<mod
     if (auto ok = check(scenario, stepSeconds); !ok)
         return tl::unexpected(ok.error());
     const auto steps = std::size_t(std::ceil(scenario.horizonHours * units::secondsPerHour / stepSeconds - 1e-9));
-    auto weights = profileWeights(scenario, steps, stepSeconds);
+    auto weights = pattern(scenario, steps, stepSeconds);
     if (!weights)
         return tl::unexpected(weights.error());
 
@@ -152,10 +125,12 @@ Result<Forecast> forecast(const model::Scenario &scenario, const std::vector<mod
     result.campaignUsers.assign(steps, 0.0);
 
     const auto eachStep = [&](const ScenarioEvent &event, auto &&apply) {
-        const Shape shape = shapeOf(event);
-        const auto [first, last] = shape.steps(stepSeconds, steps);
-        for (std::size_t step = first; step < last; ++step)
-            apply(step, shape.mean(double(step) * stepSeconds, double(step + 1) * stepSeconds));
+        for (const double start : occurrences(event, scenario.horizonHours)) {
+            const Shape shape = shapeOf(event, start);
+            const auto [first, last] = shape.steps(stepSeconds, steps);
+            for (std::size_t step = first; step < last; ++step)
+                apply(step, shape.mean(double(step) * stepSeconds, double(step + 1) * stepSeconds));
+        }
     };
     for (const ScenarioEvent &event : scenario.events)
         if (event.kind == ScenarioEvent::Kind::Surge)
@@ -167,7 +142,7 @@ Result<Forecast> forecast(const model::Scenario &scenario, const std::vector<mod
                 result.campaignUsers[step] += part * std::max(0.0, event.amount - present);
             });
         } else if (event.kind == ScenarioEvent::Kind::Job) {
-            Forecast::Job job{event.tier, event.requestClass, std::vector<double>(steps, 0.0)};
+            Forecast::Job job{event.tier, event.requestClass, std::vector<double>(steps, 0.0), event.everyServer};
             eachStep(event, [&](std::size_t step, double part) { job.requestsPerSecond[step] += part * event.amount; });
             result.jobs.push_back(std::move(job));
         }

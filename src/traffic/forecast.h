@@ -13,6 +13,7 @@ namespace headroom::traffic {
 struct Derivation
 {
     double visitsPerMonth = 0; ///< growth included, events excluded
+    double visitsLow = 0, visitsHigh = 0; ///< P10 and P90 of them, by the scenario's uncertainty
     double pageViewsPerMonth = 0;
     double requestsPerMonth = 0; ///< all classes
     double meanPageViewsPerSecond = 0;
@@ -31,7 +32,13 @@ struct Forecast
     double stepSeconds = 60;
     std::vector<double> pageViewsPerSecond; ///< ordinary (open) page views, surges included
     std::vector<double> campaignUsers; ///< closed users that campaigns add
-    struct Job { model::TierId tier; model::RequestClassId requestClass; std::vector<double> requestsPerSecond; };
+    struct Job
+    {
+        model::TierId tier;
+        model::RequestClassId requestClass;
+        std::vector<double> requestsPerSecond; ///< of one start; servers that all start it multiply this
+        bool everyServer = false; ///< each server of the tier starts it
+    };
     std::vector<Job> jobs;
     Derivation derivation;
 

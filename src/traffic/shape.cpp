@@ -34,9 +34,21 @@ std::pair<std::size_t, std::size_t> Shape::steps(double stepSeconds, std::size_t
     return {index(start), std::min(count, index(std::ceil(end() / stepSeconds) * stepSeconds) + 1)};
 }
 
-Shape shapeOf(const model::ScenarioEvent &event)
+std::vector<double> occurrences(const model::ScenarioEvent &event, double horizonHours)
 {
-    return {event.startHour * 3600, event.rampMinutes * 60, event.holdMinutes * 60, event.decayMinutes * 60};
+    constexpr double shortest = 1.0 / 60; // a repetition every second would be a rate, not an event
+    std::vector<double> starts{event.startHour};
+    if (!(event.everyHours > 0))
+        return starts;
+    const double every = std::max(event.everyHours, shortest);
+    for (std::size_t i = 1; (event.times <= 0 || i < std::size_t(event.times)) && event.startHour + double(i) * every < horizonHours; ++i)
+        starts.push_back(event.startHour + double(i) * every);
+    return starts;
+}
+
+Shape shapeOf(const model::ScenarioEvent &event, double startHour)
+{
+    return {startHour * 3600, event.rampMinutes * 60, event.holdMinutes * 60, event.decayMinutes * 60};
 }
 
 } // namespace headroom::traffic

@@ -3,6 +3,7 @@
 #include <model/project.h>
 
 #include <utility>
+#include <vector>
 
 namespace headroom::traffic {
 
@@ -19,6 +20,9 @@ struct Shape
     [[nodiscard]] std::pair<std::size_t, std::size_t> steps(double stepSeconds, std::size_t count) const;
 };
 
-[[nodiscard]] Shape shapeOf(const model::ScenarioEvent &);
+/// Hours of the horizon at which an event starts: once, or again every `everyHours`, `times` times at most.
+[[nodiscard]] std::vector<double> occurrences(const model::ScenarioEvent &, double horizonHours);
+
+[[nodiscard]] Shape shapeOf(const model::ScenarioEvent &, double startHour);
 
 } // namespace headroom::traffic

@@ -192,6 +192,83 @@ private slots:
         QVERIFY(result.error().code == ErrorCode::InvalidInput);
         QVERIFY(result.error().where.find("scenario sale") == 0);
     }
+
+    void repeatsAnEvent()
+    {
+        // A batch of 10 requests/s for half an hour every night at 22:00, three times: 3 × 18,000 requests.
+        Scenario scenario = shop();
+        ScenarioEvent batch;
+        batch.id = "batch";
+        batch.kind = ScenarioEvent::Kind::Job;
+        batch.startHour = 22;
+        batch.holdMinutes = 30;
+        batch.amount = 10;
+        batch.everyHours = 24;
+        batch.times = 3;
+        scenario.events = {batch};
+        const auto three = traffic::forecast(scenario, classes());
+        QVERIFY(three.has_value());
+        QCOMPARE(sum(three->jobs.front().requestsPerSecond) * 60, 3 * 18000.0);
+        QCOMPARE(three->jobs.front().requestsPerSecond.at(std::size_t((22 + 48) * 60)), 10.0);
+        QCOMPARE(three->jobs.front().requestsPerSecond.at(std::size_t((22 + 72) * 60)), 0.0);
+        scenario.events.front().times = 0; // to the end of the month: 22:00 of the days 1 … 30
+        const auto all = traffic::forecast(scenario, classes());
+        QCOMPARE(sum(all->jobs.front().requestsPerSecond) * 60, 30 * 18000.0);
+    }
+
+    void holidaysAddVisits()
+    {
+        Scenario scenario = shop();
+        const auto plain = traffic::forecast(scenario, classes());
+        scenario.calendar = {{"Epiphany", "2027-01-06", "2027-01-06", 2, {}, {}}}; // the third day
+        const auto holiday = traffic::forecast(scenario, classes());
+        QVERIFY(holiday.has_value());
+        const std::size_t noon = (48 + 12) * 60;
+        QCOMPARE(holiday->pageViewsPerSecond.at(noon), 2 * plain->pageViewsPerSecond.at(noon));
+        QCOMPARE(holiday->pageViewsPerSecond.at(48 * 60 - 1), plain->pageViewsPerSecond.at(48 * 60 - 1));
+        QCOMPARE(holiday->pageViewsPerSecond.at(72 * 60), plain->pageViewsPerSecond.at(72 * 60));
+    }
+
+    void growthCompoundsFromMonthToMonth()
+    {
+        Scenario scenario = shop();
+        scenario.horizonHours = 2 * 730;
+        scenario.profile.hours.fill(1);
+        scenario.profile.days.fill(1);
+        scenario.monthlyGrowth = 0.1;
+        const auto grown = traffic::forecast(scenario, classes());
+        QVERIFY(grown.has_value());
+        const double first = grown->pageViewsPerSecond.front(), month = grown->pageViewsPerSecond.at(730 * 60);
+        QVERIFY(std::abs(month / first - 1.1) < 1e-9);
+    }
+
+    void noiseHasTheStatedSpreadAndTheSameSeedTheSameNoise()
+    {
+        Scenario scenario = shop();
+        scenario.profile.hours.fill(1);
+        scenario.profile.days.fill(1);
+        scenario.noise = 0.2;
+        scenario.noiseMinutes = 30;
+        const auto noisy = traffic::forecast(scenario, classes()), again = traffic::forecast(scenario, classes());
+        QVERIFY(noisy.has_value());
+        QCOMPARE(noisy->pageViewsPerSecond, again->pageViewsPerSecond);
+        const double level = 120000.0 * 5 / (730 * 3600);
+        const double n = double(noisy->steps());
+        double mean = 0, square = 0, lagged = 0;
+        for (std::size_t i = 0; i < noisy->steps(); ++i)
+            mean += noisy->pageViewsPerSecond[i] / level / n;
+        for (std::size_t i = 0; i + 30 < noisy->steps(); ++i) {
+            const double here = noisy->pageViewsPerSecond[i] / level - mean;
+            square += here * here / n;
+            lagged += here * (noisy->pageViewsPerSecond[i + 30] / level - mean) / n;
+        }
+        // 730 h ÷ 1 h of correlation both ways: some 730 independent values, so the mean is known to 0.2 / √730 = 0.007
+        QVERIFY2(std::abs(mean - 1) < 0.025, std::to_string(mean).c_str());
+        QVERIFY2(std::abs(std::sqrt(square) - 0.2) < 0.02, std::to_string(std::sqrt(square)).c_str());
+        QVERIFY2(std::abs(lagged / square - std::exp(-1.0)) < 0.08, std::to_string(lagged / square).c_str()); // 30 minutes later
+        scenario.seed = 43;
+        QVERIFY(traffic::forecast(scenario, classes())->pageViewsPerSecond != noisy->pageViewsPerSecond);
+    }
 };
 
 QTEST_GUILESS_MAIN(ForecastTest)
