@@ -1,5 +1,6 @@
 #include "compile.h"
 
+#include "disturbances.h"
 #include "stations.h"
 
 #include <algorithm>
@@ -38,6 +39,8 @@ public:
             if (auto ok = (this->*phase)(); !ok)
                 return tl::unexpected(ok.error());
         remarkTiersWithoutInflow();
+        if (!m_options.steadyUsers)
+            addDisturbances(m_result, m_variant, m_scenario, m_catalog);
         if (auto ok = simulation::check(m_result.plan); !ok)
             return failWithin("variant " + m_variant.id.value, ok.error());
         return std::move(m_result);
@@ -51,6 +54,7 @@ private:
     Result<> buildClasses();
     Result<> buildArrivals();
     void remarkTiersWithoutInflow();
+    double startsOf(const traffic::Forecast::Job &) const;
 
     Result<> addVisit(std::size_t tier, int parent, double calls, const Link *via, const model::Call *call, const model::RequestClass &requestClass,
                       simulation::RequestClass &out);
@@ -195,6 +199,8 @@ Result<> Compiler::loadTraffic()
         return tl::unexpected(forecast.error());
     m_result.forecast = std::move(*forecast);
     m_result.thinkSeconds = m_scenario.thinkSeconds;
+    // a scenario serves all variants: a job enters only where its tier stands
+    std::erase_if(m_result.forecast.jobs, [&](const traffic::Forecast::Job &job) { return tierIndex(job.tier) == std::size_t(-1); });
     if (m_options.steadyUsers) {
         traffic::Forecast &steady = m_result.forecast;
         steady.pageViewsPerSecond.assign(m_options.steadySteps, 0.0);
@@ -400,8 +406,8 @@ Result<> Compiler::buildClasses()
         m_result.modelClass.push_back(int(k));
     for (const traffic::Forecast::Job &job : m_result.forecast.jobs) {
         const auto it = std::find_if(m_project.classes.begin(), m_project.classes.end(), [&](const model::RequestClass &each) { return each.id == job.requestClass; });
-        if (it == m_project.classes.end() || tierIndex(job.tier) == std::size_t(-1))
-            return fail(ErrorCode::BrokenReference, "A job names a tier or a class that does not exist.", "scenario " + m_scenario.id.value);
+        if (it == m_project.classes.end())
+            return fail(ErrorCode::BrokenReference, "A job names the class \"" + job.requestClass.value + "\", which does not exist; choose another.", "scenario " + m_scenario.id.value);
         m_result.modelClass.push_back(int(it - m_project.classes.begin()));
     }
     std::vector<std::size_t> doors;
@@ -414,6 +420,7 @@ Result<> Compiler::buildClasses()
         simulation::RequestClass out;
         out.name = requestClass.id.value;
         out.timeoutSeconds = requestClass.timeoutSeconds > 0 && std::isfinite(requestClass.timeoutSeconds) ? requestClass.timeoutSeconds : 1e9;
+        out.retry = retryOf(requestClass, m_scenario);
         out.reported = requestClass.dynamic && requestClass.kind != model::RequestClass::Kind::Background;
         m_stack.clear();
         if (m_planClass >= m_project.classes.size()) { // a job enters at its tier
@@ -464,12 +471,21 @@ Result<> Compiler::buildArrivals()
             plan.closed.push_back(std::move(users));
     }
     for (std::size_t j = 0; j < forecast.jobs.size(); ++j) {
-        plan.open.push_back({int(m_project.classes.size() + j), int(plan.series.size()), 1});
+        plan.open.push_back({int(m_project.classes.size() + j), int(plan.series.size()), startsOf(forecast.jobs[j])});
         plan.series.push_back(forecast.jobs[j].requestsPerSecond);
     }
     if (m_usersMissing)
         m_result.remarks.push_back({Remark::Severity::Warning, {}, "No tier brings traffic: add Users and link them to the first tier."});
     return {};
+}
+
+/// How many servers start the same job: one, or each of them when they go by their own clocks and share no lock.
+double Compiler::startsOf(const traffic::Forecast::Job &job) const
+{
+    const std::size_t t = tierIndex(job.tier);
+    if (!job.everyServer || !carries(t) || sharesLock(m_variant, m_variant.tiers[t], m_catalog))
+        return 1;
+    return m_result.plan.stations[std::size_t(stationOfTier(t))].replicas;
 }
 
 void Compiler::remarkTiersWithoutInflow()

@@ -20,6 +20,15 @@ double numberOr(const Tier &tier, const Kind &kind, const Catalog &catalog, std:
     return kind.parameter(id) ? catalog.number(tier, id) : otherwise;
 }
 
+bool sharesLock(const model::Variant &variant, const Tier &tier, const Catalog &catalog)
+{
+    return std::any_of(variant.links.begin(), variant.links.end(), [&](const model::Link &link) {
+        const Tier *target = link.from == tier.id ? variant.tier(link.to) : nullptr;
+        const Kind *kind = target ? catalog.kind(target->kind) : nullptr;
+        return kind && kind->role == StationRole::Cache && kind->parameter("use") && catalog.text(*target, "use") == "locks";
+    });
+}
+
 namespace {
 
 std::string choiceOr(const Tier &tier, const Kind &kind, const Catalog &catalog, std::string_view id, const char *otherwise)

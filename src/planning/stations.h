@@ -12,6 +12,9 @@ namespace headroom::planning {
 [[nodiscard]] std::optional<simulation::Controller> controllerOf(const model::Tier &, const catalog::Kind &, const catalog::Catalog &,
                                                                  const simulation::Station &, const TierStation &, std::vector<Remark> &remarks);
 
+/// Whether the servers of a tier share a lock: they call a cache whose use is "locks".
+[[nodiscard]] bool sharesLock(const model::Variant &, const model::Tier &, const catalog::Catalog &);
+
 /// A parameter of the tier, or `otherwise` when its kind does not define it.
 [[nodiscard]] double numberOr(const model::Tier &, const catalog::Kind &, const catalog::Catalog &, std::string_view id, double otherwise);
 
