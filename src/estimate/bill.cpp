@@ -84,6 +84,11 @@ const std::variant<double, bool, std::string> *Bill::find(std::string_view param
     return nullptr;
 }
 
+bool Bill::states(std::string_view parameter) const
+{
+    return m_subject.tier.parameters.contains(std::string(parameter));
+}
+
 double Bill::number(std::string_view parameter, double fallback) const
 {
     const auto *value = find(parameter);

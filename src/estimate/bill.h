@@ -55,6 +55,8 @@ public:
     Bill(Subject subject, const pricing::PriceBook &book, Estimate &estimate);
 
     [[nodiscard]] double number(std::string_view parameter, double fallback = 0) const;
+    /// Whether the tier sets the parameter itself: a stated 0 is a figure, a default 0 is none.
+    [[nodiscard]] bool states(std::string_view parameter) const;
     [[nodiscard]] bool flag(std::string_view parameter, bool fallback = false) const;
     [[nodiscard]] std::string text(std::string_view parameter, std::string_view fallback = {}) const;
     /// `text` in lower case, for choices whose spelling should not matter.

@@ -165,8 +165,14 @@ bool chargeSpot(Bill &bill, const Capacity &capacity, double hours)
 
 } // namespace
 
-void Bill::chargeCapacity(const Capacity &capacity)
+void Bill::chargeCapacity(const Capacity &aroundTheClock)
 {
+    Capacity capacity = aroundTheClock;
+    if (const auto &running = m_subject.tier.running) {
+        capacity.hours *= running->share();
+        capacity.formula += " × hours on ÷ 168 of the week";
+        capacity.inputs.push_back({"hours on", running->hoursPerWeek(), "h a week"});
+    }
     const auto &option = m_subject.purchase;
     using model::PurchaseModel;
     double bought = 0;

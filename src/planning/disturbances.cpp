@@ -114,7 +114,7 @@ double Failures::failoverSeconds(std::size_t t) const
     const catalog::Kind &kind = *m_catalog.kind(tier.kind);
     if (kind.parameter("deployment")) {
         const std::string deployment = m_catalog.text(tier, "deployment");
-        return deployment == "multi-az" ? usual::failoverMultiAz
+        return deployment == "multi-az"           ? usual::failoverMultiAz
                : deployment == "multi-az-cluster" ? usual::failoverMultiAzCluster
                                                   : usual::rebuildDatabase;
     }
@@ -176,7 +176,8 @@ void Failures::failOver(std::size_t t, const ScenarioEvent &event, double start)
 {
     disturb(t, DisturbanceKind::Outage, {start, start + lasting(event, failoverSeconds(t))});
     if (failoverSeconds(t) >= usual::rebuildDatabase)
-        m_compiled.remarks.push_back({Remark::Severity::Warning, m_variant.tiers[t].id, "No standby can take over: the database is built anew, which takes about 10 min."});
+        m_compiled.remarks.push_back({Remark::Severity::Warning, m_variant.tiers[t].id,
+                                      "No standby can take over: the database is built anew, which takes about 10 min."});
 }
 
 void Failures::flushCachesOf(std::size_t t, double at, double share)
@@ -288,7 +289,8 @@ simulation::Retry retryOf(const model::RequestClass &requestClass, const model::
     return retry;
 }
 
-void addDisturbances(CompiledPlan &compiled, const model::Variant &variant, const model::Scenario &scenario, const catalog::Catalog &catalog)
+void addDisturbances(CompiledPlan &compiled, const model::Variant &variant, const model::Scenario &scenario,
+                     const catalog::Catalog &catalog)
 {
     Failures failures(compiled, variant, catalog, double(compiled.plan.steps) * compiled.plan.stepSeconds);
     for (const ScenarioEvent &event : scenario.events)

@@ -17,7 +17,7 @@ void remarkRule(Run &run, const model::Tier &tier, const simulation::Controller 
     const auto add = [&](Severity severity, const std::string &text) { run.remarks.push_back({severity, tier.id, text}); };
     const std::string rule = percentText(controller.target) + " rule";
     const Bottleneck &bottleneck = run.summary.bottleneck;
-    const bool elsewhere = bottleneck.broke && bottleneck.tier != tier.id;
+    const bool elsewhere = !run.summary.sloMet && bottleneck.broke && bottleneck.tier != tier.id;
     if (controller.kind != ControllerKind::Fixed && elsewhere && !station.atMaximum) {
         const TierRun *first = run.tier(bottleneck.tier);
         const std::string culprit = "the " + bottleneck.resource + " of \"" + (first ? first->name : bottleneck.tier.value) + "\" gives way first (" + clockText(bottleneck.atHour) + ")";

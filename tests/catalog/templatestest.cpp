@@ -86,7 +86,7 @@ private slots:
         const auto text = catalog::readTemplate(dataFolder() / "templates", "magento");
         QVERIFY(!text.has_value());
         QCOMPARE(int(text.error().code), int(ErrorCode::NotFound));
-        QVERIFY2(text.error().message.find("choose one of: magecom, wordpress, blank") != std::string::npos, text.error().message.c_str());
+        QVERIFY2(text.error().message.find("choose one of: magecom, eurosport, lovinmalta, rackspace, kwizly, wordpress, blank") != std::string::npos, text.error().message.c_str());
     }
 
     void namesAMissingOrDamagedIndex()

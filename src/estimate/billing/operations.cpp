@@ -92,7 +92,7 @@ void support(Bill &bill)
 void thirdParty(Bill &bill)
 {
     const double price = bill.number("price_usd_month"), quantity = bill.number("quantity", 1);
-    if (price > 0 && quantity > 0)
+    if ((price > 0 || bill.states("price_usd_month")) && quantity > 0)
         bill.chargeStated("Subscription", quantity, "months", price, "price a month as entered × quantity");
     else
         bill.unpriced("Subscription", "No price is entered for this service.");
