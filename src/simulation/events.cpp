@@ -12,7 +12,8 @@ namespace headroom::simulation {
 
 namespace {
 
-constexpr int maxControlledReplicas = 5000;
+constexpr int mostReplicas = 5000;
+constexpr double mostArrivals = 1e11; ///< of a replication: hours of computing
 
 /// 97.5 % quantile of Student's t. Exact to 1e-3 from 3 degrees on (Cornish–Fisher), tabled below.
 double studentQuantile(int degrees)
@@ -97,6 +98,8 @@ ClassOutcome classOutcome(const Tallies &tallies, std::size_t k, double window)
         result.counts.rejected += counts.rejected;
         result.counts.timedOut += counts.timedOut;
         result.counts.abandoned += counts.abandoned;
+        result.counts.failed += counts.failed;
+        result.counts.attempts += counts.attempts;
         result.counts.inFlightAtStart += counts.inFlightAtStart;
         result.counts.inFlightAtEnd += counts.inFlightAtEnd;
         result.response.merge(tally.classes[k].response);
@@ -117,17 +120,20 @@ StationOutcome stationOutcome(const Plan &plan, const Tallies &tallies, std::siz
     StationOutcome result;
     const Station &station = plan.stations[s];
     for (const Tally &tally : tallies) {
-        result.visits += tally.stations[s].visits;
-        result.rejected += tally.stations[s].rejected;
-        result.abandoned += tally.stations[s].abandoned;
+        const VisitCounts &visits = tally.stations[s].visits;
+        result.visits += visits.came;
+        result.rejected += visits.rejected;
+        result.abandoned += visits.abandoned;
+        result.failed += visits.failed;
         result.response.merge(tally.stations[s].response);
     }
-    const auto share = [&](std::uint64_t StationTally::*count) {
-        return over(tallies, [&](const Tally &t) { return ratio(double(t.stations[s].*count), double(t.stations[s].visits)); });
+    const auto share = [&](std::uint64_t VisitCounts::*count) {
+        return over(tallies, [&](const Tally &t) { return ratio(double(t.stations[s].visits.*count), double(t.stations[s].visits.came)); });
     };
-    result.visitRate = over(tallies, [&](const Tally &t) { return double(t.stations[s].visits) / window; });
-    result.rejectedShare = share(&StationTally::rejected);
-    result.abandonedShare = share(&StationTally::abandoned);
+    result.visitRate = over(tallies, [&](const Tally &t) { return double(t.stations[s].visits.came) / window; });
+    result.rejectedShare = share(&VisitCounts::rejected);
+    result.abandonedShare = share(&VisitCounts::abandoned);
+    result.failedShare = share(&VisitCounts::failed);
     const auto quantile = [&](double p) {
         return quantileOver(tallies, [s](const Tally &t) -> const Histogram & { return t.stations[s].response; }, p);
     };
@@ -186,13 +192,36 @@ EventOutcome combine(const Plan &plan, const Tallies &tallies, double window)
     result.errorRate = over(tallies, [](const Tally &t) {
         double bad = 0, all = 0;
         for (const ClassTally &c : t.classes) {
-            const std::uint64_t errors = c.counts.rejected + c.counts.timedOut + c.counts.abandoned;
-            bad += double(errors);
-            all += double(errors + c.counts.completed);
+            bad += double(c.counts.errors());
+            all += double(c.counts.errors() + c.counts.completed);
         }
         return ratio(bad, all);
     });
     return result;
+}
+
+/// What would take more memory or time than anybody means.
+Result<> checkSize(const Plan &plan, std::size_t fromStep, std::size_t toStep)
+{
+    const auto tooManyReplicas = [](const std::string &where) {
+        return fail(ErrorCode::InvalidInput, "The event engine follows at most 5,000 replicas of a tier: lower their number or the maximum.", where);
+    };
+    for (const Controller &controller : plan.controllers)
+        if (controller.maximum > mostReplicas)
+            return tooManyReplicas(plan.stations[std::size_t(controller.station)].name);
+    for (const Station &station : plan.stations)
+        if (station.replicas > mostReplicas && station.balancing != Balancing::CommonQueue)
+            return tooManyReplicas(station.name);
+    double arrivals = 0;
+    for (const OpenArrivals &open : plan.open)
+        for (std::size_t step = fromStep; step < toStep; ++step)
+            arrivals += plan.series[std::size_t(open.series)][step] * open.factor * plan.stepSeconds;
+    if (!(arrivals <= mostArrivals))
+        return fail(ErrorCode::InvalidInput, "The window holds more than 10^11 requests: choose a shorter one.", "window");
+    for (const RequestClass &requestClass : plan.classes)
+        if (requestClass.visits.size() > 60'000)
+            return fail(ErrorCode::InvalidInput, "The event engine follows at most 60,000 visits of a class.", requestClass.name);
+    return {};
 }
 
 } // namespace
@@ -207,10 +236,8 @@ Result<EventOutcome> runEvents(const Plan &plan, const EventOptions &options, st
         return fail(ErrorCode::InvalidInput, "The window is empty: choose an end after its start, inside the horizon.", "window");
     if (plan.caches.size() > 64)
         return fail(ErrorCode::InvalidInput, "The event engine follows at most 64 caches.", "caches");
-    for (const Controller &controller : plan.controllers)
-        if (controller.maximum > maxControlledReplicas)
-            return fail(ErrorCode::InvalidInput, "The event engine follows at most 5,000 replicas of a tier that scales: lower the maximum.",
-                        plan.stations[std::size_t(controller.station)].name);
+    if (auto ok = checkSize(plan, options.fromStep, to); !ok)
+        return tl::unexpected(ok.error());
     const int replications = std::max(1, options.replications);
 
     Tallies tallies(static_cast<std::size_t>(replications));

@@ -21,7 +21,13 @@
 ///   changes, so their number costs nothing.
 /// * Each source of randomness (arrivals of a class, service of a class at a station, a cache) has its own stream, named, so
 ///   that two variants meet the same load.
-/// * A request that times out is an error and its user goes on; its work keeps its place until it is done.
+/// * An attempt that times out is an error and its user goes on (or tries again, see Retry); its work keeps its place until it
+///   is done. An attempt that is rejected, loses patience or fails ends at once, and every caller gives its worker back.
+/// * An answer within a microsecond costs a user without think time 1 ms, else the clock would stand still.
+///
+/// Disturbances act at their instants, after the events before them and before those at the same time. A visit in a lost replica
+/// fails; calls it had made go on as work that nobody waits for. In a common queue each visit in service is lost with the share
+/// of the replicas that are gone. A slowdown meets the work that begins while it lasts.
 ///
 /// Controllers act at the ends of the plan's steps, as in the timeline engine (fleet.h), on the utilization that the queues of
 /// the step really had; a replica joins at the instant its boot ends. One that is taken away gets no new visits and finishes
@@ -38,7 +44,7 @@ struct EventOptions
     std::uint64_t seed = 42;
     int replications = 8; ///< >= 1
     unsigned threads = 0; ///< 0 = as many as the machine has; changes the time, never the result
-    std::vector<int> replicas; ///< serving per station at the start of the window; empty = the plan's
+    std::vector<int> replicas; ///< serving per station at the start of the warm-up, after what was lost before; empty = the plan's
     bool waits = false; ///< also keep a histogram of the waits of every resource
 };
 
@@ -51,12 +57,17 @@ struct Measured
 };
 
 /// What became of the requests of a class inside the window.
-/// generated + inFlightAtStart = completed + rejected + timedOut + abandoned + inFlightAtEnd.
+/// generated + inFlightAtStart = completed + rejected + timedOut + abandoned + failed + inFlightAtEnd; a request with retries ends as
+/// its last attempt does.
 struct ClassCounts
 {
     std::uint64_t generated = 0, completed = 0, rejected = 0, timedOut = 0;
     std::uint64_t abandoned = 0; ///< gave up waiting for a worker (Pool::patienceSeconds)
+    std::uint64_t failed = 0; ///< an outage, a lost replica
+    std::uint64_t attempts = 0; ///< sent, the first ones included
     std::uint64_t inFlightAtStart = 0, inFlightAtEnd = 0;
+
+    [[nodiscard]] std::uint64_t errors() const { return rejected + timedOut + abandoned + failed; }
 };
 
 struct ClassOutcome
@@ -86,8 +97,9 @@ struct ResourceOutcome
 struct StationOutcome
 {
     std::uint64_t visits = 0, rejected = 0, abandoned = 0;
+    std::uint64_t failed = 0; ///< in an outage or a lost replica
     Measured visitRate; ///< visits a second, the rejected among them
-    Measured rejectedShare, abandonedShare; ///< of the visits
+    Measured rejectedShare, abandonedShare, failedShare; ///< of the visits
     Histogram response; ///< of a visit, children included
     Measured meanSeconds, p50Seconds, p95Seconds, p99Seconds, sdSeconds;
     Measured poolUtilization; ///< busy workers over all workers
@@ -106,7 +118,7 @@ struct EventOutcome
     std::vector<StationOutcome> stations;
     Histogram reported; ///< responses of the reported population
     Measured meanSeconds, p50Seconds, p95Seconds, p99Seconds, p999Seconds; ///< of the reported population
-    Measured errorRate; ///< (rejected + timed out + abandoned) / finished, all classes
+    Measured errorRate; ///< errors / (errors + completed), all classes
     std::vector<double> flowCalls, flowBytes; ///< per flow, mean over replications
     std::uint64_t events = 0; ///< arrivals, departures, delays, time-outs; all replications
     bool cancelled = false;

@@ -7,6 +7,9 @@ namespace headroom::simulation {
 
 namespace {
 
+constexpr int mostAttempts = 1000;
+constexpr double mostCalls = 1e6;
+
 bool sane(double value) { return std::isfinite(value) && value >= 0; }
 
 tl::unexpected<Error> wrong(const std::string &where, const std::string &what)
@@ -26,6 +29,8 @@ Result<> checkStation(const Station &station)
             return wrong(where, "Resource " + resource.name + " needs at least some server and a positive rate.");
         if (!sane(resource.burstRate) || !sane(resource.credit))
             return wrong(where, "Burst rate and credit of " + resource.name + " must be finite and not negative.");
+        if (!(resource.initialFill >= 0 && resource.initialFill <= 1))
+            return wrong(where, "The initial fill of " + resource.name + " lies between 0 and 1.");
         if (!sane(resource.contention) || !sane(resource.coherency))
             return wrong(where, "Contention and coherency of " + resource.name + " must be finite and not negative.");
     }
@@ -43,6 +48,8 @@ Result<> checkVisit(const Plan &plan, const RequestClass &requestClass, std::siz
     if (!sane(visit.callsPerParent) || !sane(visit.requestBytes) || !sane(visit.responseBytes) || !sane(visit.readUnits) ||
         !sane(visit.writeUnits))
         return wrong(where, "Calls, bytes and I/O of a visit must be finite and not negative.");
+    if (visit.callsPerParent > mostCalls)
+        return wrong(where, "A visit makes more than a million calls.");
     if (visit.flow >= int(plan.flows) || visit.cache >= int(plan.caches.size()) || visit.answers >= int(plan.caches.size()))
         return wrong(where, "A visit names a flow or cache that does not exist.");
     if (visit.when != When::Always && visit.cache < 0)
@@ -93,8 +100,8 @@ Result<> checkRetry(const RequestClass &requestClass)
 {
     const std::string where = "class " + requestClass.name;
     const Retry &retry = requestClass.retry;
-    if (retry.attempts < 1 || !sane(retry.backOffSeconds) || !sane(retry.capSeconds) || !(retry.factor >= 1) || !std::isfinite(retry.factor))
-        return wrong(where, "Retries need at least one attempt, times that are finite and not negative, and a factor of at least 1.");
+    if (retry.attempts < 1 || retry.attempts > mostAttempts || !sane(retry.backOffSeconds) || !sane(retry.capSeconds) || !(retry.factor >= 1) || !std::isfinite(retry.factor))
+        return wrong(where, "Retries need 1 to 1,000 attempts, times that are finite and not negative, and a factor of at least 1.");
     if (!(retry.jitter >= 0 && retry.jitter <= 1))
         return wrong(where, "The jitter of retries lies between 0 and 1.");
     return {};

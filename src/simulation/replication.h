@@ -4,92 +4,25 @@
 #include "events.h"
 #include "fleet.h"
 #include "nextevents.h"
-#include "servicequeue.h"
+#include "resourcequeue.h"
+#include "tally.h"
+
+#include <deque>
 
 namespace headroom::simulation {
 
-/// What one replication counted inside the window.
-struct WaitTally
-{
-    std::uint64_t count = 0, waited = 0;
-    double seconds = 0;
-    Histogram histogram; ///< filled with EventOptions::waits only
-
-    void add(double wait, bool keep)
-    {
-        ++count;
-        waited += wait > 0;
-        seconds += wait;
-        if (keep)
-            histogram.add(wait);
-    }
-};
-
-/// Integral of a number that goes up and down by one: ∫ n dt = Σ times of the downs − Σ times of the ups + n × now.
-class LevelIntegral
-{
-public:
-    void up(double now)
-    {
-        m_sum -= now;
-        ++m_level;
-    }
-    void down(double now)
-    {
-        m_sum += now;
-        --m_level;
-    }
-    void restart(double now) { m_sum = -double(m_level) * now; }
-    [[nodiscard]] double area(double now) const { return m_sum + double(m_level) * now; }
-    [[nodiscard]] double level() const { return double(m_level); }
-
-private:
-    double m_sum = 0;
-    std::int64_t m_level = 0;
-};
-
-struct ResourceTally
-{
-    LevelIntegral present, inService; ///< inService: Fcfs only
-    double busyArea = 0; ///< sharing: ∫ speed × min(n, c) dt; Fcfs: filled at the end
-    double numberArea = 0, waitingArea = 0; ///< filled at the end
-    WaitTally wait;
-};
-
-struct StationTally
-{
-    std::uint64_t visits = 0, rejected = 0, abandoned = 0;
-    LevelIntegral present, workers;
-    double numberArea = 0, workersArea = 0; ///< filled at the end
-    double servingArea = 0, bootingArea = 0; ///< replica-seconds
-    int additions = 0, removals = 0; ///< actions of the controller
-    Histogram response;
-    WaitTally poolWait;
-    std::vector<ResourceTally> resources;
-};
-
-struct ClassTally
-{
-    ClassCounts counts;
-    Histogram response;
-};
-
-struct Tally
-{
-    std::vector<ClassTally> classes;
-    std::vector<StationTally> stations;
-    Histogram reported;
-    std::vector<double> flowCalls, flowBytes;
-    std::uint64_t events = 0;
-    bool cancelled = false;
-};
-
 /// One run of a plan's window with one seed. Not copyable; one thread.
+///
+/// In the order of reading: replicationsetup.cpp (from the plan to tables), replication.cpp (the clock), replicationrequests.cpp
+/// (arrivals, attempts, retries, time-outs), replicationvisits.cpp (call trees, workers, resources), replicationscaling.cpp
+/// (controllers), replicationdisturbances.cpp.
 class Replication
 {
 public:
     /// `plan` must have passed check() and outlive this.
     Replication(const Plan &plan, const EventOptions &options, std::uint64_t seed);
+    Replication(const Replication &) = delete;
+    Replication &operator=(const Replication &) = delete;
 
     /// Simulates warm-up and window. `fraction` is called now and then and may be empty.
     void run(std::stop_token stop, const std::function<void(double)> &fraction);
@@ -102,165 +35,164 @@ public:
     void inject(int requestClass);
 
     /// Jobs at a resource of a station right now, over all replicas: present, and without a server.
-    struct Level { double number = 0, waiting = 0; };
+    struct Level
+    {
+        double number = 0, waiting = 0;
+    };
     [[nodiscard]] Level level(int station, int resource) const;
     /// Visits at a station, those waiting for a worker included.
     [[nodiscard]] Level poolLevel(int station) const;
     [[nodiscard]] double serversOf(int station, int resource) const;
 
     [[nodiscard]] const Tally &tally() const { return m_tally; }
+    /// Visits that came to a station in the window so far.
+    [[nodiscard]] std::uint64_t visitsNow(int station) const;
 
-    /// Requests now in the system, by class: generated + inFlightAtStart − completed − rejected − timedOut − abandoned.
+    /// Requests now in the system, by class; those that wait before another attempt are among them.
     [[nodiscard]] const std::vector<std::uint64_t> &inFlight() const { return m_inFlight; }
 
     /// Called after every event when set: lets a test check invariants at each instant.
     std::function<void(const Replication &)> observe;
 
 private:
-    static constexpr std::uint32_t none = 0xffffffffu;
-
+    // What the plan was made into -----------------------------------------------------------------------------------------
     struct DemandSpec
     {
         int resource = 0, cache = -1;
-        double amount = 0, amountOnHit = 0;
+        double amount = 0, amountOnHit = 0; ///< seconds at the sustained rate of one server
         Distribution distribution;
-        int stream = 0;
+        RandomStream *stream = nullptr;
     };
     struct VisitSpec
     {
+        std::uint64_t came = 0; ///< in the window
         int station = 0, cache = -1, flow = -1;
+        int requestClass = 0;
         When when = When::Always;
-        bool synchronous = true, reported = true;
+        bool synchronous = true;
+        bool marks = false; ///< makes its request one of the reported population, which not all of the class are
         std::uint32_t wholeCalls = 1;
         double restCalls = 0, bytes = 0;
         std::vector<DemandSpec> demands;
-        std::vector<std::uint16_t> children;
+        std::vector<VisitSpec *> children;
         std::vector<std::uint16_t> caches; ///< looked at by this visit
     };
     struct ClassSpec
     {
         std::vector<VisitSpec> visits;
-        std::vector<std::pair<double, std::uint16_t>> roots; ///< cumulative probability, visit
+        std::vector<std::pair<double, VisitSpec *>> roots; ///< cumulative probability, visit
         std::vector<std::vector<double>> routing;
+        Retry retry;
         double timeout = 0;
+        bool expires = true; ///< false: the time-out is longer than the run
         bool reported = true;
         bool alwaysReported = false; ///< every request of the class belongs to the reported population: merged at the end
+        RandomStream *calls = nullptr, *backOff = nullptr;
     };
-    struct Queue
+
+    // What is in the system -----------------------------------------------------------------------------------------------
+    /// A visit under way. Free ones have no spec and are linked through `parent`.
+    struct Frame
     {
-        bool sharing = true;
-        double servers = 1, rate = 1, burst = 1, capacity = 0; ///< burst: speed relative to the rate while there is credit
-        double credit = 0, speed = 1;
-        double contention = 0, coherency = 0;
-        double virtualTime = 0, last = 0;
-        std::uint32_t busy = 0; ///< Fcfs: jobs in service; sharing: jobs present
-        JobHeap departures;
-        struct Waiting { std::uint32_t frame; double amount, since; };
-        Ring<Waiting> waiting;
-        ResourceTally *tally = nullptr;
+        VisitSpec *spec = nullptr;
+        double entered = 0;
+        double patience = never; ///< when it gives up waiting for a worker; −∞ = it has, and its place in the queue is void
+        std::uint64_t hits = 0;  ///< bit i: cache i answered
+        std::uint32_t request = none, parent = none;
+        std::uint32_t replica = 0; ///< none: no replica took it, it waits for the answer of an outage
+        std::uint32_t callsLeft = 0;
+        std::uint16_t nextDemand = 0, nextChild = 0;
+    };
+    /// One attempt of a request, or work split off one. Free ones are linked through `users`.
+    struct Request
+    {
+        double start = 0; ///< of the first attempt
+        std::uint32_t generation = 0;
+        std::int32_t users = -1; ///< index of the closed source that waits for it
+        std::uint16_t requestClass = 0, attempt = 1;
+        bool counted = true; ///< false: asynchronous work, or work whose caller is gone
+        bool reported = false;
+        bool expired = false; ///< nobody waits for it any more
+    };
+    enum class Fate { Completed, Rejected, Abandoned, Failed, TimedOut };
+    enum class Entry { Started, Waits, Rejected, Failed };
+
+    struct Deadline
+    {
+        double time;
+        std::uint32_t request, generation;
+    };
+    struct ClosedState
+    {
+        double users = 0;
+        std::uint64_t active = 0;
+        double notBefore = -never; ///< earliest time of the next request when nobody thinks
+        RandomStream *stream = nullptr;
+        std::size_t slot = 0;
+    };
+    struct OpenState
+    {
+        double rate = 0;
+        RandomStream *stream = nullptr;
+        std::size_t slot = 0;
+    };
+    struct ClassState
+    {
+        Ring<Deadline> deadlines;
+        JobHeap backOff; ///< requests that wait before another attempt
+        std::size_t deadlineSlot = 0, backOffSlot = 0;
     };
     struct PoolState
     {
         std::uint32_t busy = 0;
         std::uint32_t waits = 0; ///< in `waiting` that have not given up
-        Ring<std::pair<std::uint32_t, double>> waiting;
+        struct Waiting
+        {
+            std::uint32_t frame;
+            double since;
+        };
+        Ring<Waiting> waiting;
     };
-    struct Frame
+    struct Delayed
     {
-        double entered = 0;
-        std::uint64_t hits = 0;
-        std::uint32_t request = none, parent = none, replica = 0, callsLeft = 0;
-        std::uint16_t requestClass = 0, visit = 0, nextDemand = 0, nextChild = 0;
-        double patience = never; ///< when it gives up waiting for a worker; −∞ = it has, and its place in the queue is void
+        double time;
+        std::uint32_t frame;
     };
-    struct Request
-    {
-        double start = 0;
-        std::uint32_t generation = 0;
-        std::int32_t users = -1; ///< index of the closed source that waits for it
-        std::uint16_t requestClass = 0;
-        bool counted = true; ///< false: asynchronous work split off another request
-        bool reported = false, expired = false;
-    };
-    struct Deadline { double time; std::uint32_t request, generation; };
-    struct Delayed { double time; std::uint32_t frame; };
-    struct ClosedState { double users = 0; std::uint64_t active = 0; };
-    enum class Entry { Started, Waits, Rejected };
-
-    void compile();
-    void addStreams();
-    void resetTally();
-    void closeTally();
-    void simulateUntil(double end, std::stop_token stop, const std::function<void(double)> &fraction);
-    void startStep(std::size_t step);
-    void dispatch(std::size_t slot);
-
-    void arrive(std::size_t source);
-    void userSends(std::size_t source);
-    void scheduleUsers(std::size_t source);
-    void launch(int requestClass, int users);
-    std::uint32_t newRequest(int requestClass, int users, bool counted);
-    void launchDetached(std::uint32_t parentFrame, int visit);
-    enum class Fate { Completed, Rejected, Abandoned };
-    void finishRequest(std::uint32_t request, Fate);
-    void giveUp(std::size_t station);
-    void publishPatience(std::size_t station);
-    [[nodiscard]] int nextByRouting(const Frame &);
-    void releaseRequest(std::uint32_t request);
-    void expire(std::size_t requestClass);
-
-    std::uint32_t newFrame(std::uint32_t request, std::uint32_t parent, int requestClass, int visit);
-    Entry enter(std::uint32_t frame);
-    Entry begin(std::uint32_t frame);
-    void advance(std::uint32_t frame);
-    bool startDemand(std::uint32_t frame);
-    std::uint32_t nextCall(std::uint32_t frame);
-    std::uint32_t finishVisit(std::uint32_t frame);
-    void failUpwards(std::uint32_t frame, Fate);
-    void failCallers(std::uint32_t request, std::uint32_t caller, Fate);
-    void releaseWorker(const Frame &);
-    void drainReady();
-
-    void createScaling();
-    void control();
-    void accrueReplicas();
-    void joinReplicas();
-    void drainReplicas(std::size_t station, int count);
-    void resizeCommonQueue(std::size_t station, int before, int fresh);
-    void admitWaiting(std::size_t station);
-    [[nodiscard]] double nextReplicaReady() const;
-    [[nodiscard]] double stepMetric(std::size_t scaling);
-    [[nodiscard]] double cacheFill(std::uint16_t cache, const Frame &) const;
-
-    void settle(Queue &);
-    [[nodiscard]] static double servedJobs(const Queue &);
-    void publish(std::size_t queue);
-    void enqueue(std::size_t queue, std::uint32_t frame, double amount);
-    void depart(std::size_t queue);
-
-    [[nodiscard]] const VisitSpec &spec(const Frame &frame) const { return m_classes[frame.requestClass].visits[frame.visit]; }
-    [[nodiscard]] std::size_t queueOf(int station, std::uint32_t replica, int resource) const
-    {
-        const auto &s = m_stations[std::size_t(station)];
-        return s.firstQueue + std::size_t(replica) * s.resources + std::size_t(resource);
-    }
-
     struct StationState
     {
+        StationTally *tally = nullptr;
         std::size_t firstQueue = 0, resources = 0;
-        std::uint32_t replicas = 1, groups = 1, turn = 0; ///< groups: separate sets of queues (1 when one common queue)
-        int scaling = -1; ///< index into m_scaling when a controller changes the replicas
-        std::vector<std::uint32_t> active; ///< groups that take new visits, oldest replica first
-        std::vector<double> readySince; ///< by group: when its replica began to serve
-        bool random = false;
+        std::uint32_t replicas = 1; ///< that exist: serving, or out of service to be replaced
+        std::uint32_t out = 0;      ///< of them being replaced
+        std::uint32_t groups = 1;   ///< separate sets of queues; 1 when one common queue
+        bool common = false;
+        bool slowed = false; ///< a slowdown of the plan names it
+        Balancing balancing = Balancing::RoundRobin;
+        std::uint32_t turn = 0;
+        int scaling = -1;                                           ///< index into m_scaling when a controller changes the replicas
+        std::vector<std::uint32_t> active;                          ///< groups that take new visits, oldest replica first
+        std::vector<std::uint32_t> inside;                          ///< visits by group; LeastOutstanding only
         double latency = 0, workers = 0, backlog = 0, patience = 0; ///< of a group; workers 0 = no pool
+        double factor = 1;                                          ///< of a slowdown
+        double outageShare = 0, answer = 0;                         ///< of the outage that goes on
         std::vector<PoolState> pools;
-        Ring<Delayed> delayed;
-        JobHeap patienceEnds; ///< may hold visits that got their worker meanwhile
-        int stream = 0;
+        Ring<Delayed> delayed; ///< fixed latency, in order of time
+        JobHeap patienceEnds;  ///< may hold visits that got their worker meanwhile
+        JobHeap failing;       ///< visits of an outage that get their answer later
+        std::size_t delaySlot = 0, patienceSlot = 0, failingSlot = 0;
+        RandomStream *stream = nullptr;
     };
-
-    /// The replicas of one controlled station (replicationscaling.cpp).
+    struct CacheState
+    {
+        double warmUp = 0;
+        int station = -1;
+        /// When each copy would have begun to fill from empty: by group of the station, by replica (oldest first) behind a common
+        /// queue, or just one entry where the cache is shared.
+        std::vector<double> bornAt;
+        double settledAt = -never; ///< full from then on
+        RandomStream *stream = nullptr;
+    };
+    /// The replicas of one controlled station.
     struct Scaling
     {
         std::size_t station = 0;
@@ -270,6 +202,102 @@ private:
         std::vector<double> busyBefore; ///< at the start of the step: work done, by resource
         double workersBefore = 0, servingBefore = 0;
     };
+    /// Something a disturbance does at an instant.
+    struct Action
+    {
+        double time = 0;
+        std::size_t disturbance = 0;
+        enum class What { Begin, End, TakeBatch, ReturnBatch } what = What::Begin;
+        std::uint32_t count = 0; ///< replicas that come back, or are replaced at a time
+        std::uint32_t left = 0;  ///< of a deployment: still to be replaced
+        double each = 0;         ///< seconds a replica of it is out of service
+    };
+
+    // replicationsetup.cpp
+    void compile();
+    void compileStation(std::size_t station);
+    void compileClass(std::size_t requestClass);
+    void addStreams();
+    void addSlots();
+
+    // replication.cpp
+    void resetTally();
+    void closeTally();
+    void simulateUntil(double end, std::stop_token stop, const std::function<void(double)> &fraction);
+    void startStep(std::size_t step);
+    void dispatch(std::size_t slot);
+
+    // replicationrequests.cpp
+    void arrive(std::size_t source);
+    void userSends(std::size_t source);
+    void scheduleUsers(std::size_t source);
+    void launch(int requestClass, int users);
+    void sendAttempt(std::uint32_t request);
+    std::uint32_t newRequest(int requestClass, int users, bool counted);
+    void endAttempt(std::uint32_t request, Fate);
+    void countError(const Request &, Fate);
+    [[nodiscard]] bool retries(const Request &, Fate) const;
+    void userReturns(const Request &);
+    void expire(std::size_t requestClass);
+    void retryNow(std::size_t requestClass);
+
+    // replicationvisits.cpp
+    std::uint32_t newFrame(std::uint32_t request, std::uint32_t parent, VisitSpec *spec);
+    void freeFrame(std::uint32_t frame);
+    void enterOrFail(std::uint32_t frame);
+    Entry enter(std::uint32_t frame);
+    Entry start(std::uint32_t frame);
+    [[nodiscard]] std::uint32_t chooseReplica(StationState &);
+    void advance(std::uint32_t frame);
+    bool startDemand(std::uint32_t frame);
+    std::uint32_t nextCall(std::uint32_t frame);
+    std::uint32_t finishVisit(std::uint32_t frame);
+    void endDelay(std::size_t station);
+    void endPatience(std::size_t station);
+    void publishPatience(std::size_t station);
+    void answerOutage(std::size_t station);
+    [[nodiscard]] VisitSpec *nextByRouting(const Frame &);
+    void failUpwards(std::uint32_t frame, Fate);
+    void failCallers(std::uint32_t request, std::uint32_t caller, Fate);
+    void leave(const Frame &);
+    void admitWaiting(std::size_t station, std::uint32_t group);
+    void drainReady();
+    void depart(std::size_t queue);
+    void publish(std::size_t queue) { m_next.set(queue, m_queues[queue].next(m_now)); }
+
+    // replicationscaling.cpp
+    void createScaling();
+    void control();
+    void accrueReplicas();
+    void joinReplicas();
+    void addReplicas(std::size_t station, int count, double at);
+    void removeReplicas(std::size_t station, int count);
+    void resizeCommonQueue(std::size_t station, int fresh);
+    [[nodiscard]] std::uint32_t idleGroup(std::size_t station) const;
+    [[nodiscard]] double nextReplicaReady() const;
+    [[nodiscard]] double stepMetric(std::size_t scaling);
+
+    // replicationdisturbances.cpp
+    void planActions();
+    void schedule(Action);
+    void actUntilNow();
+    void act(const Action &);
+    void begin(const Disturbance &, const Action &);
+    void refreshState(std::size_t station, double at);
+    void loseReplicas(const Disturbance &, const Action &);
+    void takeBatch(const Action &);
+    void returnBatch(const Action &);
+    void failVisits(std::size_t station, const std::function<bool(const Frame &, bool waits)> &hit);
+    void flush(CacheState &, double share, double at);
+    [[nodiscard]] double nextAction() const { return m_actions.empty() ? never : m_actions.back().time; }
+    void settleCache(CacheState &);
+    [[nodiscard]] double cacheFill(const CacheState &, const Frame &) const;
+
+    [[nodiscard]] std::size_t queueOf(int station, std::uint32_t replica, int resource) const
+    {
+        const auto &s = m_stations[std::size_t(station)];
+        return s.firstQueue + std::size_t(replica) * s.resources + std::size_t(resource);
+    }
 
     const Plan &m_plan;
     const EventOptions m_options;
@@ -277,27 +305,36 @@ private:
     std::size_t m_fromStep = 0, m_toStep = 0;
 
     std::vector<ClassSpec> m_classes;
+    std::vector<ClassState> m_classStates;
     std::vector<StationState> m_stations;
+    std::vector<CacheState> m_caches;
     std::vector<Scaling> m_scaling;
-    std::vector<int> m_cacheScaling; ///< by cache: the scaling whose young replicas hold it cold; −1 = always warm
     double m_replicasSince = 0; ///< replica-seconds are counted up to here
-    std::vector<Queue> m_queues;
-    std::vector<RandomStream> m_streams;
-    std::vector<int> m_openStream, m_closedStream, m_cacheStream, m_classStream;
-    std::vector<double> m_openRate;
-    std::vector<ClosedState> m_closedState;
-    std::vector<Ring<Deadline>> m_deadlines;
+    std::vector<ResourceQueue> m_queues;
+    std::deque<RandomStream> m_streams; ///< one a source; addresses stay
+    std::vector<OpenState> m_open;
+    std::vector<ClosedState> m_closed;
     std::vector<std::uint64_t> m_inFlight;
+    std::vector<Action> m_actions; ///< to come, the next one last
 
     std::vector<Frame> m_frames;
-    std::vector<std::uint32_t> m_freeFrames;
     std::vector<Request> m_requests;
-    std::vector<std::uint32_t> m_freeRequests;
-    struct Ready { std::uint32_t frame; bool enters; };
-    std::vector<Ready> m_ready;
+    std::uint32_t m_freeFrame = none, m_freeRequest = none;
+    struct Ready
+    {
+        std::uint32_t frame;
+        bool enters;
+    };
+    std::vector<Ready> m_ready; ///< visits that go on at this instant, after the one under way
 
+    enum class Clock : std::uint8_t { Departure, Arrival, Users, Delay, Patience, OutageAnswer, Deadline, BackOff };
+    struct Slot
+    {
+        Clock clock;
+        std::uint32_t index;
+    };
+    std::vector<Slot> m_slots; ///< the order of ties
     NextEvents m_next;
-    std::size_t m_openSlot = 0, m_closedSlot = 0, m_delaySlot = 0, m_patienceSlot = 0, m_deadlineSlot = 0, m_slots = 0;
     double m_now = 0;
     std::size_t m_step = 0;
     Tally m_tally;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <utility>
 #include <vector>
 
 /// The two queues of the event engine. Each answers "when is your next departure" and "take it"; neither knows the clock.
@@ -43,6 +44,22 @@ public:
     {
         for (auto &entry : m_entries)
             entry.key -= by;
+    }
+    /// Takes out the jobs for which `gone(job)` holds. \return how many
+    template<class Gone>
+    std::size_t removeIf(Gone gone)
+    {
+        std::vector<Entry> kept;
+        for (const Entry &entry : m_entries)
+            if (!gone(std::uint32_t(entry.order)))
+                kept.push_back(entry);
+        const std::size_t removed = m_entries.size() - kept.size();
+        m_entries.clear();
+        for (const Entry &entry : kept) {
+            m_entries.push_back(entry);
+            siftUp(m_entries.size() - 1, entry);
+        }
+        return removed;
     }
 
 private:
@@ -105,8 +122,36 @@ public:
         m_head = (m_head + 1) & (m_items.size() - 1);
         --m_size;
     }
+    /// Calls `look(item)` for every item, first to last.
+    template<class Look>
+    void each(Look look) const
+    {
+        for (std::size_t i = 0; i < m_size; ++i)
+            look(m_items[(m_head + i) & (m_items.size() - 1)]);
+    }
+    /// Puts an item where `before(item, other)` says, from the back: for items that come nearly in order.
+    template<class Before>
+    void insert(const T &item, Before before)
+    {
+        push(item);
+        for (std::size_t i = m_size - 1; i > 0 && before(item, at(i - 1)); --i)
+            std::swap(at(i), at(i - 1));
+    }
+    /// Takes out the items for which `gone(item)` holds; the others keep their order. \return how many
+    template<class Gone>
+    std::size_t removeIf(Gone gone)
+    {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < m_size; ++i)
+            if (!gone(at(i)))
+                at(kept++) = at(i);
+        const std::size_t removed = m_size - kept;
+        m_size = kept;
+        return removed;
+    }
 
 private:
+    [[nodiscard]] T &at(std::size_t i) { return m_items[(m_head + i) & (m_items.size() - 1)]; }
     void grow()
     {
         std::vector<T> larger(std::max<std::size_t>(16, m_items.size() * 2));

@@ -146,7 +146,7 @@ private slots:
         replication.observe = [&](const Replication &now) {
             const ClassCounts &counts = now.tally().classes.front().counts;
             ++instants;
-            broken += counts.generated + counts.inFlightAtStart != counts.completed + counts.rejected + counts.timedOut + now.inFlight().front();
+            broken += counts.generated + counts.inFlightAtStart != counts.completed + counts.errors() + now.inFlight().front();
         };
         replication.run({}, {});
         const ClassCounts &counts = replication.tally().classes.front().counts;
