@@ -6,7 +6,7 @@ set -euo pipefail
 packages=(
   build-essential cmake ninja-build
   qt6-base-dev qt6-base-dev-tools libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libgl1-mesa-dev
-  libqcustomplot-dev libexpected-dev nlohmann-json3-dev libxlsxwriter-dev libsqlite3-dev
+  libqcustomplot-dev libexpected-dev nlohmann-json3-dev libxlsxwriter-dev libsqlite3-dev zlib1g-dev
   fonts-inter fonts-jetbrains-mono
   dpkg-dev file poppler-utils
 )

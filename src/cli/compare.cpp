@@ -1,4 +1,5 @@
 #include "evaluation.h"
+#include "events.h"
 #include "output.h"
 #include "runoutput.h"
 
@@ -148,7 +149,7 @@ Verb compareVerb()
     return {"compare",
             "Put variants side by side: cost, response, errors, and what changed",
             {fileArgument()},
-            {variantsOption(), scenarioOption(), {"check", {}, "exit with 1 when one of them misses a latency or error level"}},
+            {variantsOption(), scenarioOption(), eventOption(), {"check", {}, "exit with 1 when one of them misses a latency or error level"}},
             "The first variant is what the others are compared with.",
             "compare shop.headroom --variants planned,optimized",
             run};

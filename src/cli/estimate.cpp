@@ -1,4 +1,5 @@
 #include "evaluation.h"
+#include "events.h"
 #include "output.h"
 #include "reportinput.h"
 
@@ -115,6 +116,7 @@ Verb estimateVerb()
         {variantOption(),
          {"all", {}, "all variants; the JSON is then a list"},
          scenarioOption(),
+         eventOption(),
          {"csv", "OUT", "also write every line item as CSV"}},
         "Quantities come from the simulated month. What has no price is listed as not priced, never as zero; when a price is missing that "
         "the bill needs, the answer is given and the exit code is 2. Amounts are USD before tax.",

@@ -1,5 +1,6 @@
 #include "evaluation.h"
 
+#include "events.h"
 #include "output.h"
 
 #include <iostream>
@@ -40,6 +41,8 @@ Result<std::unique_ptr<Evaluation>> evaluate(const Invocation &call, Variants wh
     auto project = openValidProject(call, *catalog);
     if (!project)
         return tl::unexpected(std::move(project.error()));
+    if (auto added = addEvents(call, *project); !added)
+        return tl::unexpected(std::move(added.error()));
     auto evaluation = std::make_unique<Evaluation>(std::move(*catalog), std::move(*prices), std::move(*project));
     if (auto chosen = choose(call, which, *evaluation); !chosen)
         return tl::unexpected(std::move(chosen.error()));

@@ -1,3 +1,4 @@
+#include "events.h"
 #include "output.h"
 #include "runoutput.h"
 #include "workspace.h"
@@ -34,9 +35,11 @@ Result<Exit> run(const Invocation &call)
     const auto catalog = openCatalog(call);
     if (!catalog)
         return tl::unexpected(catalog.error());
-    const auto project = openValidProject(call, *catalog);
+    auto project = openValidProject(call, *catalog);
     if (!project)
         return tl::unexpected(project.error());
+    if (auto added = addEvents(call, *project); !added)
+        return tl::unexpected(std::move(added.error()));
     const auto variant = chosenVariant(call, *project);
     if (!variant)
         return tl::unexpected(variant.error());
@@ -71,6 +74,7 @@ Verb simulateVerb()
             {fileArgument()},
             {variantOption(),
              scenarioOption(),
+             eventOption(),
              {"engine", "NAME", "timeline: the whole horizon, step by step"},
              {"seed", "N", "of the random events (instance failures …); without it the scenario's"},
              {"step", "SECONDS", "length of a step; 60 without it"},

@@ -4,7 +4,7 @@ namespace headroom::cli {
 
 const std::vector<Verb> &verbs()
 {
-    static const std::vector<Verb> all{templatesVerb(), newVerb(),       infoVerb(),     validateVerb(), simulateVerb(),
+    static const std::vector<Verb> all{templatesVerb(), casesVerb(),     newVerb(),       infoVerb(),     validateVerb(), simulateVerb(),
                                        loadtestVerb(),  calibrateVerb(), estimateVerb(), compareVerb(),  reportVerb(),
                                        diagramVerb(),   exportVerb(),    importVerb(),   priceVerb(),    pricesVerb(),
                                        verifyVerb()};
