@@ -95,6 +95,29 @@ std::string inTotal(double count)
     return fixed(count, count < 100 ? 1 : 0);
 }
 
+/// Bottleneck, verdicts, tiers, remarks.
+void printRest(const Run &run)
+{
+    const Summary &summary = run.summary;
+    const Bottleneck &bottleneck = summary.bottleneck;
+    if (!bottleneck.tier.empty())
+        std::cout << '\n'
+                  << (bottleneck.broke ? "First to break: " : "Nearest to its limit: ") << bottleneck.tier.value << ", "
+                  << bottleneck.resource << ' ' << percent(bottleneck.utilization, 0) << " at hour " << fixed(bottleneck.atHour, 1) << '\n';
+    for (const Verdict &verdict : summary.verdicts)
+        std::cout << "Service level " << verdict.serviceLevel
+                  << (verdict.met ? ": met" : ": MISSED for " + fixed(verdict.missedHours, 1) + " h") << '\n';
+    std::cout << '\n';
+    Table tiers({"TIER", "REQUESTS", "ERRORS", "PEAK", "REPLICAS", "MOST", "INSTANCE HOURS"});
+    for (const TierRun &tier : run.tiers)
+        tiers.add({tier.tier.value, fixed(tier.requests), fixed(tier.errors), hottest(tier), inTotal(tier.meanReplicas),
+                   fixed(tier.maxReplicas), fixed(tier.instanceHours)});
+    tiers.print();
+    for (const Remark &remark : run.remarks)
+        std::cout << '\n' << (remark.tier.empty() ? "" : remark.tier.value + ": ") << remark.text;
+    std::cout << (run.remarks.empty() ? "" : "\n");
+}
+
 } // namespace
 
 Json bottleneckJson(const Bottleneck &bottleneck)
@@ -159,23 +182,48 @@ void printRun(const Run &run)
     figures.add({"requests", fixed(summary.requests), fixed(summary.peakRps) + " /s"});
     figures.add({"simultaneous users", "", fixed(summary.peakUsers) + " at hour " + fixed(summary.peakHour, 1)});
     figures.print();
-    const Bottleneck &bottleneck = summary.bottleneck;
-    if (!bottleneck.tier.empty())
-        std::cout << '\n'
-                  << (bottleneck.broke ? "First to break: " : "Nearest to its limit: ") << bottleneck.tier.value << ", "
-                  << bottleneck.resource << ' ' << percent(bottleneck.utilization, 0) << " at hour " << fixed(bottleneck.atHour, 1) << '\n';
-    for (const Verdict &verdict : summary.verdicts)
-        std::cout << "Service level " << verdict.serviceLevel
-                  << (verdict.met ? ": met" : ": MISSED for " + fixed(verdict.missedHours, 1) + " h") << '\n';
-    std::cout << '\n';
-    Table tiers({"TIER", "REQUESTS", "ERRORS", "PEAK", "REPLICAS", "MOST", "INSTANCE HOURS"});
-    for (const TierRun &tier : run.tiers)
-        tiers.add({tier.tier.value, fixed(tier.requests), fixed(tier.errors), hottest(tier), inTotal(tier.meanReplicas),
-                   fixed(tier.maxReplicas), fixed(tier.instanceHours)});
-    tiers.print();
-    for (const Remark &remark : run.remarks)
-        std::cout << '\n' << (remark.tier.empty() ? "" : remark.tier.value + ": ") << remark.text;
-    std::cout << (run.remarks.empty() ? "" : "\n");
+    printRest(run);
+}
+
+Json windowJson(const WindowRun &window, const std::string &priceBookAsOf)
+{
+    Json json = runJson(window.run, priceBookAsOf);
+    const auto estimated = [](const Estimated &figure) { return Json{{"value", figure.value}, {"half_width_95", figure.halfWidth}}; };
+    json["summary"]["p999_ms"] = window.p999Ms.value;
+    json["window"] = {{"from_hour", window.fromHour},
+                      {"to_hour", window.toHour},
+                      {"replications", window.replications},
+                      {"events", window.events},
+                      {"attempts", window.attempts},
+                      {"mean_ms", estimated(window.meanMs)},
+                      {"p50_ms", estimated(window.p50Ms)},
+                      {"p95_ms", estimated(window.p95Ms)},
+                      {"p99_ms", estimated(window.p99Ms)},
+                      {"p999_ms", estimated(window.p999Ms)},
+                      {"error_rate", estimated(window.errorRate)},
+                      {"timeline", latencyJson(window.timeline)},
+                      {"timeline_error_rate", window.timelineErrorRate},
+                      {"engines_differ", window.differs}};
+    return json;
+}
+
+void printWindow(const WindowRun &window)
+{
+    const Run &run = window.run;
+    std::cout << "Variant " << run.variant.value << ", scenario " << run.scenario.value << ", hours " << fixed(window.fromHour, 2) << " to "
+              << fixed(window.toHour, 2) << ", " << window.replications << " replications, seed " << run.seed << "\n\n";
+    Table figures({"DYNAMIC REQUESTS", "EVENTS", "± 95 %", "TIMELINE"});
+    const auto row = [&](const char *name, const Estimated &figure, const std::string &timeline) {
+        figures.add({name, fixed(figure.value, 1), fixed(figure.halfWidth, 1), timeline});
+    };
+    row("mean, ms", window.meanMs, fixed(window.timeline.meanMs, 1));
+    row("p50, ms", window.p50Ms, fixed(window.timeline.p50Ms, 1));
+    row("p95, ms", window.p95Ms, fixed(window.timeline.p95Ms, 1));
+    row("p99, ms", window.p99Ms, fixed(window.timeline.p99Ms, 1));
+    row("p99.9, ms", window.p999Ms, "");
+    figures.add({"errors of all requests", percent(window.errorRate.value, 2), percent(window.errorRate.halfWidth, 2), percent(window.timelineErrorRate, 2)});
+    figures.print();
+    printRest(run);
 }
 
 } // namespace headroom::cli

@@ -7,6 +7,10 @@
 /// From what the engine found back to tiers, links and classes.
 namespace headroom::planning {
 
+/// What would keep this variant from running under this scenario: it does not exist, or an element of it is wrong. Mistakes of other
+/// variants and scenarios do not matter.
+[[nodiscard]] Result<> requireSound(const model::Project &, const model::VariantId &, const model::ScenarioId &, const catalog::Catalog &);
+
 /// What the observer of a run gathers, besides the result.
 struct Observed
 {

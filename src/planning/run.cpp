@@ -11,14 +11,20 @@ namespace {
 
 constexpr const char *engineVersion = "timeline 1";
 
-/// Errors that concern this variant; another variant's mistakes do not stop this one.
-Result<> requireSound(const model::Project &project, const model::Variant &variant, const model::Scenario &scenario, const catalog::Catalog &catalog)
+} // namespace
+
+/// Errors that concern this variant and scenario; another one's mistakes do not stop this one.
+Result<> requireSound(const model::Project &project, const model::VariantId &variantId, const model::ScenarioId &scenarioId, const catalog::Catalog &catalog)
 {
+    if (!project.variant(variantId))
+        return fail(ErrorCode::NotFound, "The project has no variant \"" + variantId.value + "\".");
+    if (!project.scenario(scenarioId))
+        return fail(ErrorCode::NotFound, "The project has no scenario \"" + scenarioId.value + "\".");
     const auto concerns = [&](const model::Issue &issue) {
-        if (issue.severity != model::Issue::Severity::Error || !(issue.variant.empty() || issue.variant == variant.id))
+        if (issue.severity != model::Issue::Severity::Error || !(issue.variant.empty() || issue.variant == variantId))
             return false;
         for (const model::Scenario &other : project.scenarios)
-            if (other.id != scenario.id && issue.element == other.id.value)
+            if (other.id != scenarioId && issue.element == other.id.value)
                 return false;
         return true;
     };
@@ -28,8 +34,6 @@ Result<> requireSound(const model::Project &project, const model::Variant &varia
                 return tl::unexpected(issue.error);
     return {};
 }
-
-} // namespace
 
 const TierRun *Run::tier(const model::TierId &id) const
 {
@@ -49,14 +53,10 @@ Result<Run> simulate(const model::Project &project, const model::VariantId &vari
                      const catalog::Catalog &catalog, const RunOptions &options, std::stop_token stop, const Progress &progress)
 {
     const auto began = std::chrono::steady_clock::now();
+    if (auto sound = requireSound(project, variantId, scenarioId, catalog); !sound)
+        return tl::unexpected(sound.error());
     const model::Variant *variant = project.variant(variantId);
     const model::Scenario *scenario = project.scenario(scenarioId);
-    if (!variant)
-        return fail(ErrorCode::NotFound, "The project has no variant \"" + variantId.value + "\".");
-    if (!scenario)
-        return fail(ErrorCode::NotFound, "The project has no scenario \"" + scenarioId.value + "\".");
-    if (auto sound = requireSound(project, *variant, *scenario, catalog); !sound)
-        return tl::unexpected(sound.error());
     CompileOptions compileOptions;
     compileOptions.stepSeconds = options.stepSeconds;
     auto compiled = compile(project, *variant, *scenario, catalog, compileOptions);

@@ -148,6 +148,11 @@ StationOutcome stationOutcome(const Plan &plan, const Tallies &tallies, std::siz
     result.poolWait = waits(tallies, [s](const Tally &t) -> const WaitTally & { return t.stations[s].poolWait; });
     result.replicas = over(tallies, [&](const Tally &t) { return t.stations[s].servingArea / window; });
     result.booting = over(tallies, [&](const Tally &t) { return t.stations[s].bootingArea / window; });
+    result.leastReplicas = never;
+    for (const Tally &tally : tallies) {
+        result.leastReplicas = std::min(result.leastReplicas, tally.stations[s].leastReplicas);
+        result.mostReplicas = std::max(result.mostReplicas, tally.stations[s].mostReplicas);
+    }
     result.additions = over(tallies, [&](const Tally &t) { return double(t.stations[s].additions); });
     result.removals = over(tallies, [&](const Tally &t) { return double(t.stations[s].removals); });
     for (std::size_t r = 0; r < station.resources.size(); ++r) {

@@ -40,7 +40,8 @@ namespace headroom::simulation {
 struct EventOptions
 {
     std::size_t fromStep = 0, toStep = 0; ///< window of the plan's series; toStep 0 = the end
-    double warmUpSeconds = 0; ///< simulated before the window under its first step's load, not counted
+    std::size_t leadSteps = 0; ///< steps before the window that are simulated and not counted: the window starts in the state they leave
+    double warmUpSeconds = 0; ///< before all that, under the load of the first step simulated; not counted
     std::uint64_t seed = 42;
     int replications = 8; ///< >= 1
     unsigned threads = 0; ///< 0 = as many as the machine has; changes the time, never the result
@@ -106,6 +107,7 @@ struct StationOutcome
     Measured number; ///< visits at the station: waiting for a worker, in its resources, or in its children
     WaitOutcome poolWait;
     Measured replicas, booting; ///< mean serving, mean ordered and not yet serving
+    double leastReplicas = 0, mostReplicas = 0; ///< serving at any instant of any replication
     Measured additions, removals; ///< actions of the controller
     std::vector<ResourceOutcome> resources; ///< order of Station::resources
 };

@@ -12,6 +12,7 @@ Replication::Replication(const Plan &plan, const EventOptions &options, std::uin
     , m_options(options)
     , m_seed(seed)
     , m_fromStep(options.fromStep)
+    , m_firstStep(m_fromStep - std::min(options.leadSteps, m_fromStep))
     , m_toStep(options.toStep == 0 ? plan.steps : std::min(options.toStep, plan.steps))
 {
     compile();
@@ -47,8 +48,8 @@ void Replication::run(std::stop_token stop, const std::function<void(double)> &f
 
 void Replication::start()
 {
-    m_now = double(m_fromStep) * m_plan.stepSeconds - m_options.warmUpSeconds;
-    m_step = m_fromStep;
+    m_now = double(m_firstStep) * m_plan.stepSeconds - m_options.warmUpSeconds;
+    m_step = m_firstStep;
     m_replicasSince = m_now;
     for (ResourceQueue &queue : m_queues)
         queue.begin(m_now);
@@ -124,6 +125,8 @@ void Replication::resetTally()
     accrueReplicas();
     for (StationTally &station : m_tally.stations) {
         station.servingArea = station.bootingArea = 0;
+        station.leastReplicas = never;
+        station.mostReplicas = 0;
         station.additions = station.removals = 0;
         // In place: the queues point at the tallies of their resources.
         for (ResourceTally &resource : station.resources) {
@@ -193,14 +196,14 @@ void Replication::startStep(std::size_t step)
     for (std::size_t i = 0; i < m_open.size(); ++i) {
         const OpenArrivals &open = m_plan.open[i];
         const double rate = m_plan.series[std::size_t(open.series)][step] * open.factor;
-        if (rate == m_open[i].rate && step != m_fromStep)
+        if (rate == m_open[i].rate && step != m_firstStep)
             continue;
         m_open[i].rate = rate;
         m_next.set(m_open[i].slot, rate > 0 ? m_now + m_open[i].stream->exponential() / rate : never);
     }
     for (std::size_t i = 0; i < m_closed.size(); ++i) {
         const double users = std::round(m_plan.series[std::size_t(m_plan.closed[i].series)][step]);
-        if (users != m_closed[i].users || step == m_fromStep) {
+        if (users != m_closed[i].users || step == m_firstStep) {
             m_closed[i].users = users;
             scheduleUsers(i);
         }

@@ -302,7 +302,7 @@ private:
     const Plan &m_plan;
     const EventOptions m_options;
     const std::uint64_t m_seed;
-    std::size_t m_fromStep = 0, m_toStep = 0;
+    std::size_t m_fromStep = 0, m_firstStep = 0, m_toStep = 0; ///< the window, and where its lead begins
 
     std::vector<ClassSpec> m_classes;
     std::vector<ClassState> m_classStates;

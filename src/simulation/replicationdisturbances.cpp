@@ -109,7 +109,7 @@ void Replication::loseReplicas(const Disturbance &disturbance, const Action &act
     StationState &station = m_stations[s];
     const std::uint32_t serving = station.replicas - station.out;
     const bool returns = station.scaling < 0 && std::isfinite(disturbance.untilSeconds);
-    const bool known = s < m_options.replicas.size() && action.time <= double(m_fromStep) * m_plan.stepSeconds - m_options.warmUpSeconds;
+    const bool known = s < m_options.replicas.size() && action.time <= double(m_firstStep) * m_plan.stepSeconds - m_options.warmUpSeconds;
     if (known) { // the number given is what is left
         const double before = disturbance.share < 1 ? double(serving) / (1 - disturbance.share) : m_plan.stations[s].replicas;
         if (returns && disturbance.untilSeconds > m_now)

@@ -23,7 +23,12 @@ void Replication::accrueReplicas()
     const double dt = m_now - m_replicasSince;
     m_replicasSince = m_now;
     for (StationState &station : m_stations) {
-        station.tally->servingArea += dt * (station.replicas - station.out);
+        const double serving = station.replicas - station.out;
+        station.tally->servingArea += dt * serving;
+        if (dt > 0) {
+            station.tally->leastReplicas = std::min(station.tally->leastReplicas, serving);
+            station.tally->mostReplicas = std::max(station.tally->mostReplicas, serving);
+        }
         station.tally->bootingArea += station.scaling >= 0 ? dt * m_scaling[std::size_t(station.scaling)].fleet.booting() : 0;
     }
 }

@@ -52,7 +52,7 @@ void Replication::compileStation(std::size_t s)
     if (scales) {
         most = std::max(1, controller->maximum);
         replicas = std::clamp(
-            replicas, std::clamp(Scaler(*controller, m_plan.stepSeconds).minimumAt(double(m_fromStep) * m_plan.stepSeconds), 1, most),
+            replicas, std::clamp(Scaler(*controller, m_plan.stepSeconds).minimumAt(double(m_firstStep) * m_plan.stepSeconds), 1, most),
             most);
     }
     bool changes = scales;
@@ -102,7 +102,7 @@ void Replication::compileClass(std::size_t k)
     const RequestClass &requestClass = m_plan.classes[k];
     ClassSpec &spec = m_classes[k];
     spec.timeout = requestClass.timeoutSeconds;
-    spec.expires = spec.timeout <= double(m_toStep - m_fromStep) * m_plan.stepSeconds + m_options.warmUpSeconds;
+    spec.expires = spec.timeout <= double(m_toStep - m_firstStep) * m_plan.stepSeconds + m_options.warmUpSeconds;
     spec.retry = requestClass.retry;
     spec.routing = requestClass.routing;
     spec.reported = requestClass.reported;

@@ -77,6 +77,7 @@ struct StationTally
     LevelIntegral present, workers;
     double numberArea = 0, workersArea = 0;  ///< filled at the end
     double servingArea = 0, bootingArea = 0; ///< replica-seconds
+    double leastReplicas = 0, mostReplicas = 0; ///< serving at any instant
     int additions = 0, removals = 0;         ///< actions of the controller
     Histogram response;
     WaitTally poolWait;

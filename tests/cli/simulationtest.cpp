@@ -18,6 +18,7 @@ private slots:
     void initTestCase();
     void simulatesWithTheDocumentedKeys();
     void simulatesTheSameEveryTime();
+    void simulatesAWindowRequestByRequest();
     void takesTheSeedOfTheCommandLine();
     void writesTheSeries();
     void saysNoOnlyWhenAsked();
@@ -71,6 +72,23 @@ void CliSimulationTest::simulatesWithTheDocumentedKeys()
     // 10,000 simultaneous users at the peak is what the scenario says.
     QVERIFY(std::abs(run["summary"]["peak_users"].get<double>() - 10000) < 100);
     EXPECT_CODE(m_program("simulate m.headroom"), 0);
+}
+
+void CliSimulationTest::simulatesAWindowRequestByRequest()
+{
+    const char *command = "simulate m.headroom --variant planned --scenario sale --engine events --window 100..100.05 --replications 2 --json";
+    const Answer answer = m_program(command);
+    EXPECT_CODE(answer, 0);
+    const auto run = answer.json();
+    for (const char *key : {"variant", "scenario", "engine", "seed", "horizon_hours", "summary", "tiers", "classes", "window"})
+        QVERIFY2(run.contains(key), key);
+    QVERIFY(run["engine"] == "events");
+    QVERIFY(run["summary"].contains("p999_ms") && run["window"]["p95_ms"].contains("half_width_95"));
+    QVERIFY(run["window"]["from_hour"] == 100 && run["window"]["replications"] == 2);
+    QCOMPARE(m_program(command).json(), run);
+    QVERIFY(m_program((std::string(command) + " --seed 7").c_str()).json() != run);
+    EXPECT_CODE(m_program("simulate m.headroom --window 1..2"), 2);
+    EXPECT_CODE(m_program("simulate m.headroom --engine events --window 2..1"), 2);
 }
 
 void CliSimulationTest::simulatesTheSameEveryTime()
