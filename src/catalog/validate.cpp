@@ -79,6 +79,7 @@ public:
                 checkUnknown(tier, *kind, id);
         }
         checkBounds(tier, *kind);
+        checkState(tier, *kind);
     }
 
 private:
@@ -167,6 +168,16 @@ private:
         if (minimum > maximum)
             report(tier, "min_count", ErrorCode::InvalidInput,
                    "The minimum of " + figure(minimum) + " is above the maximum of " + figure(maximum) + "; correct one of them.");
+    }
+
+    /// Only a warning: it can be simulated and priced, it just must not be built.
+    void checkState(const model::Tier &tier, const Kind &kind)
+    {
+        if (tier.scaling && kind.parameter("keeps_state") && m_catalog.flag(tier, "keeps_state"))
+            report(tier, "keeps_state", ErrorCode::InvalidInput,
+                   "The servers keep uploads or sessions on their own disk, and a scaling rule adds and removes them: a new one lacks the files, a removed "
+                   "one takes them along. Move them to shared storage or a cache first.",
+                   model::Issue::Severity::Warning);
     }
 
     const Catalog &m_catalog;

@@ -199,8 +199,10 @@ Result<> Compiler::loadTraffic()
         return tl::unexpected(forecast.error());
     m_result.forecast = std::move(*forecast);
     m_result.thinkSeconds = m_scenario.thinkSeconds;
-    // a scenario serves all variants: a job enters only where its tier stands
+    // a scenario serves all variants: a job enters only where its tier stands, and where its servers share a lock one of them runs it
     std::erase_if(m_result.forecast.jobs, [&](const traffic::Forecast::Job &job) { return tierIndex(job.tier) == std::size_t(-1); });
+    for (traffic::Forecast::Job &job : m_result.forecast.jobs)
+        job.everyServer = job.everyServer && carries(tierIndex(job.tier)) && !sharesLock(m_variant, m_variant.tiers[tierIndex(job.tier)], m_catalog);
     if (m_options.steadyUsers) {
         traffic::Forecast &steady = m_result.forecast;
         steady.pageViewsPerSecond.assign(m_options.steadySteps, 0.0);
@@ -479,13 +481,10 @@ Result<> Compiler::buildArrivals()
     return {};
 }
 
-/// How many servers start the same job: one, or each of them when they go by their own clocks and share no lock.
+/// How many servers start the same job: one, or each of them when they go by their own clocks.
 double Compiler::startsOf(const traffic::Forecast::Job &job) const
 {
-    const std::size_t t = tierIndex(job.tier);
-    if (!job.everyServer || !carries(t) || sharesLock(m_variant, m_variant.tiers[t], m_catalog))
-        return 1;
-    return m_result.plan.stations[std::size_t(stationOfTier(t))].replicas;
+    return job.everyServer ? m_result.plan.stations[std::size_t(stationOfTier(tierIndex(job.tier)))].replicas : 1;
 }
 
 void Compiler::remarkTiersWithoutInflow()

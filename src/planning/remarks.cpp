@@ -43,6 +43,18 @@ void remarkRule(Run &run, const model::Tier &tier, const simulation::Controller 
                                std::to_string(int(std::lround(full(controller.resource) / 60))) + " min. Schedule a minimum before the event.");
 }
 
+/// Jobs that every server starts by its own clock.
+void remarkDuplicates(Run &run, const CompiledPlan &compiled)
+{
+    for (const traffic::Forecast::Job &job : compiled.forecast.jobs) {
+        const TierRun *tier = job.everyServer ? run.tier(job.tier) : nullptr;
+        if (tier && tier->maxReplicas > 1)
+            run.remarks.push_back({Severity::Bad, job.tier,
+                                   "Every server starts \"" + job.requestClass.value + "\" by its own clock: each time it runs up to " +
+                                       std::to_string(int(std::lround(tier->maxReplicas))) + " times instead of once. Let it take a lock first, in a cache used for locks."});
+    }
+}
+
 void remarkCredits(Run &run, const model::Tier &tier, const simulation::Station &station, const StationRun &result)
 {
     for (std::size_t r = 0; r < station.resources.size(); ++r) {
@@ -67,6 +79,7 @@ void addRemarks(Run &run, const model::Project &, const model::Variant &variant,
     run.remarks.insert(run.remarks.end(), compiled.remarks.begin(), compiled.remarks.end());
     if (!run.derivation.remark.empty())
         run.remarks.push_back({Severity::Info, {}, run.derivation.remark});
+    remarkDuplicates(run, compiled);
     for (std::size_t t = 0; t < variant.tiers.size(); ++t) {
         const TierStation &settled = compiled.tiers[t];
         if (settled.station < 0)

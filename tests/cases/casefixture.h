@@ -8,7 +8,7 @@
 #include <planning/run.h>
 #include <simulation/events.h>
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <algorithm>
 #include <cmath>
