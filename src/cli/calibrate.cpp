@@ -1,3 +1,4 @@
+#include "measured.h"
 #include "output.h"
 #include "workspace.h"
 
@@ -28,6 +29,10 @@ Result<const model::LoadTest *> chosenTest(const Invocation &call, const model::
 
 Result<Exit> run(const Invocation &call)
 {
+    if (call.arguments.has("published") || namesMeasuredRuns(call.arguments.text("load-test")))
+        return calibrateMeasured(call);
+    if (call.arguments.positional(0).empty())
+        return fail(ErrorCode::InvalidInput, "Name a project, or a table of measured runs with --load-test FILE.csv.");
     const auto catalog = openCatalog(call);
     if (!catalog)
         return tl::unexpected(catalog.error());
@@ -72,16 +77,23 @@ Result<Exit> run(const Invocation &call)
 
 Verb calibrateVerb()
 {
+    std::vector<Option> options{
+        {"load-test", "ID|FILE",
+         "a load test of the project, without it the first; or measured runs: a table (.csv), results of JMeter (.jtl, .xml)"},
+        scenarioOption(),
+        {"o", "FILE", "write the project with the factor applied"},
+        forceOption()};
+    for (Option &option : measuredOptions())
+        options.push_back(std::move(option));
     return {
         "calibrate",
-        "Fit the CPU demands of a tier to a load test",
-        {fileArgument()},
-        {{"load-test", "ID", "of the project; without it the first"},
-         scenarioOption(),
-         {"o", "FILE", "write the project with the factor applied"},
-         forceOption()},
-        "All CPU demands of the tested tier are multiplied by one factor, so that the replicas counted stand at the utilization stated.",
-        "calibrate shop.headroom --load-test brochure -o calibrated.headroom",
+        "Fit demands to a load test; predict other runs from measured ones",
+        {{"FILE", "project; not needed with a table of measured runs", false}},
+        std::move(options),
+        "With a load test of the project all CPU demands of the tested tier are multiplied by one factor, so that the replicas counted\n"
+        "stand at the utilization stated. With a table (columns users or offered_rps, throughput_rps, mean_ms, cpu_util_TIER …, see\n"
+        "docs/loadtests.md) demands, idle share, latency, contention and scatter are fitted to some rows and the others predicted.",
+        "calibrate --load-test runs.csv --from users=100,backend_delay_ms=30",
         run};
 }
 

@@ -59,32 +59,58 @@ Vector convolve(const Vector &a, const Vector &b)
     return result;
 }
 
+/// Σ a[n − k]·b[k]
+long double convolvedAt(std::size_t n, const Vector &a, const Vector &b)
+{
+    long double sum = 0;
+    for (std::size_t k = 0; k <= n; ++k)
+        sum += a[n - k] * b[k];
+    return sum;
+}
+
+/// The weights of 0 … n users at each place, think time first, scaled by `scale`^n.
+struct Factors
+{
+    long double scale = 1;
+    std::vector<Vector> places;
+};
+
+Factors factorsOf(std::size_t n, double thinkSeconds, const std::vector<ClosedStation> &stations)
+{
+    double demandSum = 0, bottleneck = 0;
+    for (const ClosedStation &each : stations) {
+        const double demand = each.serviceSeconds * each.visits;
+        demandSum += demand;
+        bottleneck = std::max(bottleneck, demand / std::max(each.speed(1), each.speed(double(n))));
+    }
+    Factors factors{std::min(double(n) / (thinkSeconds + demandSum), 1 / bottleneck), {}}; // about the throughput
+    const auto add = [&](auto ratio) {
+        Vector place(n + 1, 0.0L);
+        place[0] = 1;
+        for (std::size_t k = 1; k <= n; ++k)
+            place[k] = place[k - 1] * factors.scale * ratio(double(k));
+        normalize(place);
+        factors.places.push_back(std::move(place));
+    };
+    add([&](double k) { return thinkSeconds / (long double)k; });
+    for (const ClosedStation &each : stations)
+        add([&](double k) { return each.serviceSeconds * each.visits / (long double)each.speed(k); });
+    return factors;
+}
+
 } // namespace
+
+double ClosedStation::speed(double number) const
+{
+    const double served = workers > 0 ? std::min(number, workers) : number;
+    return std::min(served, servers) / (1 + contention * (served - 1));
+}
 
 ClosedFigures closedNetwork(int users, double thinkSeconds, const std::vector<ClosedStation> &stations)
 {
     const auto n = std::size_t(users);
-    double demandSum = 0, bottleneck = 0;
-    for (const ClosedStation &each : stations) {
-        demandSum += each.serviceSeconds * each.visits;
-        bottleneck = std::max(bottleneck, each.serviceSeconds * each.visits / each.servers);
-    }
-    const long double scale = std::min(double(users) / (thinkSeconds + demandSum), 1 / bottleneck); // about the throughput
-    std::vector<Vector> factors;
-    Vector think(n + 1, 0.0L);
-    think[0] = 1;
-    for (std::size_t k = 1; k <= n; ++k)
-        think[k] = think[k - 1] * thinkSeconds * scale / (long double)k;
-    normalize(think);
-    factors.push_back(think);
-    for (const ClosedStation &each : stations) {
-        Vector f(n + 1, 0.0L);
-        f[0] = 1;
-        for (std::size_t k = 1; k <= n; ++k)
-            f[k] = f[k - 1] * each.serviceSeconds * each.visits * scale / (long double)std::min<std::size_t>(k, std::size_t(each.servers));
-        normalize(f);
-        factors.push_back(f);
-    }
+    const Factors network = factorsOf(n, thinkSeconds, stations);
+    const std::vector<Vector> &factors = network.places;
     const auto productWithout = [&](std::size_t left) {
         Vector g(n + 1, 0.0L);
         g[0] = 1;
@@ -97,7 +123,7 @@ ClosedFigures closedNetwork(int users, double thinkSeconds, const std::vector<Cl
     };
     const Vector all = productWithout(factors.size());
     ClosedFigures result;
-    result.throughput = double(scale * all[n - 1] / all[n]);
+    result.throughput = double(network.scale * all[n - 1] / all[n]);
     result.responseSeconds = users / result.throughput - thinkSeconds;
     for (std::size_t i = 0; i < stations.size(); ++i) {
         const Vector rest = productWithout(i + 1);
@@ -111,6 +137,19 @@ ClosedFigures closedNetwork(int users, double thinkSeconds, const std::vector<Cl
         result.stations.push_back({mean, mean / rate, rate * stations[i].serviceSeconds / stations[i].servers});
     }
     return result;
+}
+
+double closedThroughput(int users, double thinkSeconds, const std::vector<ClosedStation> &stations)
+{
+    const auto n = std::size_t(users);
+    const Factors factors = factorsOf(n, thinkSeconds, stations);
+    Vector all = factors.places.front();
+    for (std::size_t i = 1; i + 1 < factors.places.size(); ++i) {
+        all = convolve(all, factors.places[i]);
+        normalize(all);
+    }
+    const Vector &last = factors.places.back();
+    return factors.places.size() == 1 ? users / thinkSeconds : double(factors.scale * convolvedAt(n - 1, all, last) / convolvedAt(n, all, last));
 }
 
 bool tandemIsExact(const std::vector<TandemStation> &stations)

@@ -205,7 +205,7 @@ Answer closed(const Case &c)
         return missing(c, "N, Z, S, V or m");
     std::vector<exact::ClosedStation> stations;
     for (std::size_t i = 0; i < service.size(); ++i)
-        stations.push_back({service[i], visits[i], int(servers[i])});
+        stations.push_back({service[i], visits[i], std::floor(servers[i]), 0, 0});
     return Figure([f = exact::closedNetwork(int(*users), *think, stations)](const Row &row) -> std::optional<double> {
         const std::string &m = row.metric;
         if (row.station == "all")
