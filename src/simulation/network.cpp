@@ -1,5 +1,7 @@
 #include "network.h"
 
+#include "queueing.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -16,8 +18,11 @@ class PathFinder
 {
 public:
     PathFinder(const Plan &plan, const Network &network, int requestClass, int top)
-        : m_plan(plan), m_network(network), m_tree(plan.classes[std::size_t(requestClass)]), m_class(requestClass),
-          m_top(top)
+        : m_plan(plan)
+        , m_network(network)
+        , m_tree(plan.classes[std::size_t(requestClass)])
+        , m_class(requestClass)
+        , m_top(top)
     {
     }
 
@@ -32,7 +37,7 @@ public:
 private:
     struct State
     {
-        std::vector<double> visits; ///< expected number of each visit, given the decisions so far
+        std::vector<double> visits;                ///< expected number of each visit, given the decisions so far
         std::map<std::pair<int, int>, double> hit; ///< (visit, cache) → decided outcome 0 or 1
         std::vector<Factor> factors;
         int decisions = 0;
@@ -115,7 +120,8 @@ private:
             state.visits[visit] = expected;
             if (expected != 1)
                 continue;
-            for (int cache = openCache(state, int(visit)); cache >= 0 && state.decisions < mostDecisions; cache = openCache(state, int(visit))) {
+            for (int cache = openCache(state, int(visit)); cache >= 0 && state.decisions < mostDecisions;
+                 cache = openCache(state, int(visit))) {
                 ++state.decisions;
                 State miss = state;
                 miss.hit[{int(visit), cache}] = 0;
@@ -154,14 +160,18 @@ private:
         const double mean = (1 - hit) * demand.amount + hit * demand.amountOnHit;
         if (!(mean > 0))
             return;
-        const double second = (1 + demand.scv) * ((1 - hit) * demand.amount * demand.amount + hit * demand.amountOnHit * demand.amountOnHit);
+        const double second =
+            (1 + demand.scv) * ((1 - hit) * demand.amount * demand.amount + hit * demand.amountOnHit * demand.amountOnHit);
         const int resource = m_network.firstResource[std::size_t(station)] + demand.resource;
+        const double third = thirdMoment(m_plan, demand) * ((1 - hit) * std::pow(demand.amount, 3) + hit * std::pow(demand.amountOnHit, 3));
         auto load = std::find_if(path.loads.begin(), path.loads.end(), [&](const PathLoad &each) { return each.resource == resource; });
         if (load == path.loads.end())
-            load = path.loads.insert(path.loads.end(), PathLoad{resource, 0, 0, 0});
+            load = path.loads.insert(path.loads.end(), PathLoad{resource, 0, 0, 0, 0, nullptr});
+        load->work = load->visits == 0 && visits == 1 && (hit == 0 || hit == 1) ? &demand : nullptr;
         load->visits += visits;
         load->units += visits * mean;
         load->variance += visits * (second - mean * mean);
+        load->skew += visits * std::max(0.0, third - 3 * mean * second + 2 * mean * mean * mean);
     }
 
     const Plan &m_plan;
@@ -172,6 +182,19 @@ private:
 };
 
 } // namespace
+
+double thirdMoment(const Plan &plan, const Demand &demand)
+{
+    if (demand.empirical < 0)
+        return thirdMoment(demand.scv, demand.lognormal);
+    const Empirical &table = plan.empirical[std::size_t(demand.empirical)];
+    double sum = 0; // a line from a to b has the mean cube (a³ + a²b + ab² + b³) / 4
+    for (std::size_t i = 1; i < table.quantiles.size(); ++i) {
+        const double a = table.quantiles[i - 1], b = table.quantiles[i];
+        sum += (a + b) * (a * a + b * b) / 4;
+    }
+    return sum / double(table.quantiles.size() - 1) / std::pow(table.mean(), 3);
+}
 
 Network::Network(const Plan &plan, bool stationPopulations)
 {
@@ -236,7 +259,8 @@ Network::Network(const Plan &plan, bool stationPopulations)
         return;
     for (std::size_t n = 0; n < nodes.size(); ++n) {
         const Node &node = nodes[n];
-        visits[std::size_t(node.station)].push_back({node.requestClass, int(n), PathFinder(plan, *this, node.requestClass, node.visit).find()});
+        visits[std::size_t(node.station)].push_back(
+            {node.requestClass, int(n), PathFinder(plan, *this, node.requestClass, node.visit).find()});
     }
 }
 

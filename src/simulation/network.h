@@ -21,17 +21,17 @@ struct Node
 {
     int requestClass = 0, visit = 0;
     int station = 0;
-    int parent = -1; ///< index of the parent node; −1 = root
-    int entry = 0; ///< entry whose rate × multiplicity is this node's rate
-    bool head = false; ///< it starts `entry`; its inflow is that of its parent's entry × multiplicity
+    int parent = -1;                ///< index of the parent node; −1 = root
+    int entry = 0;                  ///< entry whose rate × multiplicity is this node's rate
+    bool head = false;              ///< it starts `entry`; its inflow is that of its parent's entry × multiplicity
     bool synchronousToRoot = false; ///< the user waits for it
 };
 
 struct Entry
 {
     int requestClass = 0;
-    int node = -1; ///< the head; −1 = root entry of the class
-    int from = -1; ///< entry of the calling visit; −1 for root entries
+    int node = -1;   ///< the head; −1 = root entry of the class
+    int from = -1;   ///< entry of the calling visit; −1 for root entries
     int domain = -1; ///< −1 for root entries
 };
 
@@ -41,7 +41,7 @@ struct Domain
     bool pooled = false;
     std::vector<int> entries;
     std::vector<int> resources; ///< flat indices of what its visits load while they hold their place
-    std::vector<int> pools; ///< stations of pools inside, below the head
+    std::vector<int> pools;     ///< stations of pools inside, below the head
 };
 
 /// Where a path's probability comes from.
@@ -55,10 +55,12 @@ struct Factor
 /// Demand of a path at one resource.
 struct PathLoad
 {
-    int resource = 0; ///< flat index
-    double visits = 0; ///< mean number of visits
-    double units = 0; ///< sum of the means
-    double variance = 0; ///< sum of the variances, units²
+    int resource = 0;             ///< flat index
+    double visits = 0;            ///< mean number of visits
+    double units = 0;             ///< sum of the means
+    double variance = 0;          ///< sum of the variances, units²
+    double skew = 0;              ///< sum of the third cumulants, units³
+    const Demand *work = nullptr; ///< the only demand here, made once, of one amount; null: several or none such
 };
 
 /// One way a response can come about.
@@ -79,6 +81,9 @@ struct Population
     std::vector<Path> paths;
 };
 
+/// E[X³]/E[X]³ of a demand's amount.
+[[nodiscard]] double thirdMoment(const Plan &plan, const Demand &demand);
+
 struct FlatResource
 {
     int station = 0, index = 0; ///< index into Station::resources
@@ -89,14 +94,14 @@ struct Network
     explicit Network(const Plan &plan, bool stationPopulations);
 
     std::vector<FlatResource> resources;
-    std::vector<int> firstResource; ///< of each station: its flat index; one more entry at the end
-    std::vector<Node> nodes; ///< by class, parents before children
-    std::vector<int> firstNode; ///< of each class, one more at the end
-    std::vector<Entry> entries; ///< callers first within a class; the first `classes` are the root entries
-    std::vector<Domain> domains; ///< callers first as far as possible
-    std::vector<Population> requests; ///< one a class
+    std::vector<int> firstResource;              ///< of each station: its flat index; one more entry at the end
+    std::vector<Node> nodes;                     ///< by class, parents before children
+    std::vector<int> firstNode;                  ///< of each class, one more at the end
+    std::vector<Entry> entries;                  ///< callers first within a class; the first `classes` are the root entries
+    std::vector<Domain> domains;                 ///< callers first as far as possible
+    std::vector<Population> requests;            ///< one a class
     std::vector<std::vector<Population>> visits; ///< one list a station, if asked for
-    std::vector<int> controllerOf; ///< station → controller, −1 = none
+    std::vector<int> controllerOf;               ///< station → controller, −1 = none
 };
 
 } // namespace headroom::simulation

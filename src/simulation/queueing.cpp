@@ -1,5 +1,8 @@
 #include "queueing.h"
 
+#include "exact/laplace.h"
+#include "multiserverwait.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -38,8 +41,8 @@ double erlangC(double servers, double utilization)
         return 1;
     if (servers == 1)
         return utilization;
-    if (servers >= 30 && utilization < 0.3)
-        return 0; // below 1e-7
+    if (servers * (utilization - 1 - std::log(utilization)) > 80)
+        return 0; // Chernoff: below e^-80
     const double b = erlangB(servers, servers * utilization);
     return b / (1 - utilization * (1 - b));
 }
@@ -53,19 +56,25 @@ double meanWait(double servers, double utilization, double serviceScv)
     const double exponential = erlangC(servers, utilization) / (servers * (1 - utilization));
     if (servers == 1)
         return exponential * (1 + serviceScv) / 2;
-    if (serviceScv == 1 || exponential <= 0)
-        return exponential;
-    const double g = (1 - utilization) * (servers - 1) * (std::sqrt(4 + 5 * servers) - 2) / (16 * utilization * servers);
-    const double constant = 0.5 * exponential * (1 + std::clamp(g, 0.0, 0.24));
-    if (serviceScv > 1) // the harmonic mean has a pole beyond the range it was made for
-        return std::min((1 + serviceScv) / std::max(2 * serviceScv / exponential + (1 - serviceScv) / constant, 1e-300),
-                        exponential * (1 + serviceScv) / 2);
-    return (1 + serviceScv) / (2 * serviceScv / exponential + (1 - serviceScv) / constant);
+    return exponential > 0 ? exponential * waitRatios(servers, utilization, serviceScv).wait : 0;
 }
 
-double conditionalWaitScv(double utilization, double serviceScv)
+double waitProbability(double servers, double utilization, double serviceScv)
 {
-    return std::max(0.0, 2 * utilization - 1 + 4 * (1 - utilization) * (1 + 2 * serviceScv) / (3 * (1 + serviceScv)));
+    const double exponential = erlangC(servers, utilization);
+    return servers == 1 || exponential <= 0 ? exponential
+                                            : std::min(1.0, exponential * waitRatios(servers, utilization, serviceScv).probability);
+}
+
+double conditionalWaitScv(double utilization, double serviceScv, double third)
+{
+    const double second = 1 + serviceScv;
+    return std::max(0.0, 2 * utilization - 1 + 4 * (1 - utilization) * third / (3 * second * second));
+}
+
+double thirdMoment(double scv, bool lognormal)
+{
+    return exact::GeneralService::of(1, scv, lognormal).thirdMoment();
 }
 
 double meanStretch(double servers, double utilization)

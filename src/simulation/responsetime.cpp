@@ -21,7 +21,11 @@ Cumulants fromMoments(double m1, double m2, double m3)
 }
 
 PathTail::PathTail(double weight, double constantSeconds, const Cumulants &random)
-    : m_weight(weight), m_constant(constantSeconds), m_mean(random.k1), m_deviation(std::sqrt(std::max(0.0, random.k2))), m_random(random)
+    : m_weight(weight)
+    , m_constant(constantSeconds)
+    , m_mean(random.k1)
+    , m_deviation(std::sqrt(std::max(0.0, random.k2)))
+    , m_random(random)
 {
     if (!(random.k1 > 0)) {
         m_mean = 0;
@@ -50,6 +54,13 @@ PathTail PathTail::queue(double weight, double constantSeconds, double serviceSe
     return tail;
 }
 
+PathTail PathTail::known(double weight, double constantSeconds, const Cumulants &random, std::shared_ptr<const ResponseLaw> law)
+{
+    PathTail tail(weight, constantSeconds, random);
+    tail.m_law = std::move(law);
+    return tail;
+}
+
 PathTail PathTail::times(double factor) const
 {
     PathTail tail = *this;
@@ -62,6 +73,11 @@ PathTail::Value PathTail::at(double seconds) const
     const double x = seconds - m_constant;
     if (x <= 0)
         return {m_weight, 0};
+    if (m_law) {
+        constexpr double near = 1e-4; // the slope only guides Newton
+        const double tail = m_law->tail(x);
+        return {m_weight * tail, std::min(0.0, m_weight * (m_law->tail(x * (1 + near)) - tail) / near * seconds / x)};
+    }
     if (m_service > 0) {
         const double t = x / m_service, gone = std::exp(-t);
         const bool equal = std::abs(m_rest) < 1e-9;
@@ -165,8 +181,11 @@ void ResponseTimes::add(const PathTail &path, double count)
     if (random.k1 > 0) {
         v = std::max(smallestVariation, random.k2 / (random.k1 * random.k1));
         g = random.k2 > 0 ? random.k3 / (random.k2 * std::sqrt(random.k2)) : 0;
-        const auto bin = [](double value, double width, double offset) { return std::uint64_t(std::clamp(value / width + offset, 0.0, 4095.0)); };
-        key |= bin(std::log(random.k1), 0.03, 1000) << 32 | bin(std::log(v), 0.1, 400) << 44 | std::min<std::uint64_t>(255, bin(v > 0 ? g / std::sqrt(v) : 0, 0.1, 0)) << 56;
+        const auto bin = [](double value, double width, double offset) {
+            return std::uint64_t(std::clamp(value / width + offset, 0.0, 4095.0));
+        };
+        key |= bin(std::log(random.k1), 0.03, 1000) << 32 | bin(std::log(v), 0.1, 400) << 44 |
+               std::min<std::uint64_t>(255, bin(v > 0 ? g / std::sqrt(v) : 0, 0.1, 0)) << 56;
     }
     Cell &cell = m_cells[key];
     cell.weight += count;
@@ -201,9 +220,8 @@ ResponseTimes::Figures ResponseTimes::figures() const
         paths.emplace_back(cell.weight, cell.constant / cell.weight, Cumulants{k1, k2, cell.g / cell.weight * k2 * std::sqrt(k2)});
     }
     // the map's order depends on its history; sums must not
-    std::sort(paths.begin(), paths.end(), [](const PathTail &a, const PathTail &b) {
-        return a.mean() != b.mean() ? a.mean() < b.mean() : a.weight() < b.weight();
-    });
+    std::sort(paths.begin(), paths.end(),
+              [](const PathTail &a, const PathTail &b) { return a.mean() != b.mean() ? a.mean() < b.mean() : a.weight() < b.weight(); });
     const double p50 = quantile(paths, 0.50), p95 = quantile(paths, 0.95, p50), p99 = quantile(paths, 0.99, p95);
     return {m_sum / m_count, p50, p95, p99};
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "responselaw.h"
+
 #include <array>
 #include <cstdint>
 #include <span>
@@ -42,8 +44,15 @@ public:
     /// The response of one M/M/c queue, first come first served: P(T > t) = e^{−t/S}(1 + C(1 − e^{−rt/S})/r), r = c − 1 − cρ. Exact.
     [[nodiscard]] static PathTail queue(double weight, double constantSeconds, double serviceSeconds, double servers, double utilization);
 
+    /// A response whose law is known; `random` are its cumulants beside the constant.
+    [[nodiscard]] static PathTail known(double weight, double constantSeconds, const Cumulants &random,
+                                        std::shared_ptr<const ResponseLaw> law);
+
     /// weight × P(T > seconds), and its derivative with respect to ln(seconds).
-    struct Value { double tail, slope; };
+    struct Value
+    {
+        double tail, slope;
+    };
     [[nodiscard]] Value at(double seconds) const;
     [[nodiscard]] double weight() const { return m_weight; }
     [[nodiscard]] double mean() const { return m_constant + m_mean; }
@@ -54,9 +63,10 @@ public:
 
 private:
     double m_weight = 0, m_constant = 0, m_mean = 0, m_deviation = 0;
-    double m_a = 0, m_b = 0, m_g = 0; ///< z = a + b·y + g·e^{y/3}
+    double m_a = 0, m_b = 0, m_g = 0;                ///< z = a + b·y + g·e^{y/3}
     double m_service = 0, m_waiting = 0, m_rest = 0; ///< queue(): S, C and r; S = 0: power-normal
     Cumulants m_random;
+    std::shared_ptr<const ResponseLaw> m_law; ///< known(); null otherwise
 };
 
 /// The time that a share `probability` of the mixture stays below; 0 for an empty one. \param guess a value nearby, or 0
@@ -73,12 +83,18 @@ class ResponseTimes
 public:
     void add(const PathTail &path, double count);
     void add(const ResponseTimes &other);
-    struct Figures { double mean = 0, p50 = 0, p95 = 0, p99 = 0; };
+    struct Figures
+    {
+        double mean = 0, p50 = 0, p95 = 0, p99 = 0;
+    };
     [[nodiscard]] Figures figures() const;
     [[nodiscard]] double count() const { return m_count; }
 
 private:
-    struct Cell { double weight = 0, constant = 0, k1 = 0, v = 0, g = 0; }; ///< sums weighted by weight
+    struct Cell
+    {
+        double weight = 0, constant = 0, k1 = 0, v = 0, g = 0;
+    }; ///< sums weighted by weight
     std::unordered_map<std::uint64_t, Cell> m_cells;
     double m_count = 0, m_sum = 0;
 };

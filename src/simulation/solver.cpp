@@ -3,12 +3,26 @@
 namespace headroom::simulation {
 
 Solver::Solver(const Plan &plan, const Network &network)
-    : m_plan(plan), m_network(network), m_fill(plan.caches.size(), 1.0), m_resources(network.resources.size()),
-      m_multiplicity(network.nodes.size()), m_entryMultiplicity(network.entries.size(), 0.0), m_entryLatency(network.entries.size(), 0.0),
-      m_entryLoads(network.entries.size()), m_entryPools(network.entries.size()), m_offered(plan.classes.size(), 0.0),
-      m_entryRates(network.entries.size(), 0.0), m_entryInflow(network.entries.size(), 0.0), m_domains(network.domains.size()),
-      m_chains(network.domains.size()), m_chainRoots(network.domains.size(), -1e9), m_requestsPerJob(network.entries.size(), 0.0), m_inside(plan.classes.size(), 0.0), m_held(plan.stations.size(), 0.0),
-      m_discarded(plan.classes.size(), 0.0)
+    : m_plan(plan)
+    , m_network(network)
+    , m_fill(plan.caches.size(), 1.0)
+    , m_resources(network.resources.size())
+    , m_multiplicity(network.nodes.size())
+    , m_entryMultiplicity(network.entries.size(), 0.0)
+    , m_entryLatency(network.entries.size(), 0.0)
+    , m_entryLoads(network.entries.size())
+    , m_entryPools(network.entries.size())
+    , m_offered(plan.classes.size(), 0.0)
+    , m_entryRates(network.entries.size(), 0.0)
+    , m_entryInflow(network.entries.size(), 0.0)
+    , m_domains(network.domains.size())
+    , m_chains(network.domains.size())
+    , m_chainInsides(network.domains.size())
+    , m_chainRoots(network.domains.size(), -1e9)
+    , m_requestsPerJob(network.entries.size(), 0.0)
+    , m_inside(plan.classes.size(), 0.0)
+    , m_held(plan.stations.size(), 0.0)
+    , m_discarded(plan.classes.size(), 0.0)
 {
     m_solution.utilization.assign(m_resources.size(), 0.0);
     m_solution.cycle.assign(plan.closed.size(), 0.0);
@@ -19,15 +33,30 @@ Solver::Solver(const Plan &plan, const Network &network)
         const Resource &resource = plan.stations[std::size_t(flat.station)].resources[std::size_t(flat.index)];
         m_resources[r].rate = std::max(resource.rate, resource.burstRate);
         m_resources[r].fcfs = resource.discipline == Discipline::Fcfs;
+        m_resources[r].contention = resource.contention;
+        m_resources[r].coherency = resource.coherency;
+        m_crowds = m_crowds || resource.contention > 0 || resource.coherency > 0;
     }
     for (std::size_t d = 0; d < m_domains.size(); ++d)
         m_domains[d].jobs.assign(network.domains[d].entries.size(), 0.0);
+    m_isProductForm = isProductForm(plan);
     refresh();
 }
 
-void Solver::setReplicas(int station, int replicas) { m_replicas[std::size_t(station)] = replicas; }
-void Solver::setRate(int flatResource, double rate) { m_resources[std::size_t(flatResource)].rate = rate; }
-void Solver::setCacheFill(int cache, double fill) { m_fill[std::size_t(cache)] = fill; }
+Solver::~Solver() = default;
+
+void Solver::setReplicas(int station, int replicas)
+{
+    m_replicas[std::size_t(station)] = replicas;
+}
+void Solver::setRate(int flatResource, double rate)
+{
+    m_resources[std::size_t(flatResource)].rate = rate;
+}
+void Solver::setCacheFill(int cache, double fill)
+{
+    m_fill[std::size_t(cache)] = fill;
+}
 
 double Solver::hitRatio(int cache, int requestClass) const
 {
@@ -43,11 +72,15 @@ void Solver::refresh()
         const double replicas = std::max(0, m_replicas[std::size_t(flat.station)]);
         ResourceState &state = m_resources[r];
         const bool common = station.balancing == Balancing::LeastOutstanding || station.balancing == Balancing::CommonQueue;
+        state.queues = common ? 1 : std::max(1.0, replicas);
         state.servers = common ? resource.servers * std::max(1.0, replicas) : resource.servers;
         state.arrivalScv = station.balancing == Balancing::RoundRobin && replicas > 1 ? 1 / replicas : 1;
         // no replica at all: a capacity so small that everything waits, without a division by zero
-        state.capacity = std::max(replicas, 1e-9) * resource.servers * state.rate;
+        state.capacity = std::max(replicas, 1e-9) * resource.servers * state.pace();
     }
+    for (auto &made : m_chainInsides)
+        made.reset();
+    m_productForm.clear();
     multiply();
 }
 
@@ -96,14 +129,18 @@ void Solver::multiply()
         for (const Demand &demand : visit.demands) {
             const double hit = demand.cache >= 0 ? hitRatio(demand.cache, node.requestClass) : 0;
             const double mean = (1 - hit) * demand.amount + hit * demand.amountOnHit;
-            const double second = (1 + demand.scv) * ((1 - hit) * demand.amount * demand.amount + hit * demand.amountOnHit * demand.amountOnHit);
+            const double second =
+                (1 + demand.scv) * ((1 - hit) * demand.amount * demand.amount + hit * demand.amountOnHit * demand.amountOnHit);
+            const double third =
+                thirdMoment(m_plan, demand) * ((1 - hit) * std::pow(demand.amount, 3) + hit * std::pow(demand.amountOnHit, 3));
             if (!(mean > 0) || !(share > 0))
                 continue;
-            const EntryLoad load{m_network.firstResource[std::size_t(node.station)] + demand.resource, share, share * mean, share * second};
+            const EntryLoad load{m_network.firstResource[std::size_t(node.station)] + demand.resource, share, share * mean, share * second,
+                                 share * third};
             const auto merge = [&](std::vector<EntryLoad> &loads) {
                 for (EntryLoad &each : loads)
                     if (each.resource == load.resource) {
-                        each.visits += load.visits, each.units += load.units, each.second += load.second;
+                        each.visits += load.visits, each.units += load.units, each.second += load.second, each.third += load.third;
                         return;
                     }
                 loads.push_back(load);
@@ -186,8 +223,15 @@ void Solver::step(double seconds, std::span<const double> openRates, std::span<C
 {
     m_before = m_domains;
     m_followed = 0;
-    discardExcess(seconds);
-    solveClosed(seconds, openRates, closed);
+    if (m_states) {
+        std::fill(m_discarded.begin(), m_discarded.end(), 0.0);
+        stepStates(seconds, openRates);
+    } else {
+        discardExcess(seconds);
+        solveClosed(seconds, openRates, closed);
+    }
+    for (int round = 0; round < 60 && m_crowds && !m_states && crowd(); ++round)
+        solveClosed(seconds, openRates, closed);
     notePools();
     noteInside();
     for (std::size_t r = 0; r < m_resources.size(); ++r)
@@ -197,6 +241,28 @@ void Solver::step(double seconds, std::span<const double> openRates, std::span<C
     m_solution.domains = m_domains;
     m_solution.highest = m_highest;
     m_solution.relaxed = m_relaxed;
+}
+
+/// Contention and coherency: φ at one job more than a visit meets on average at its queue. The number met grows with φ, so
+/// rounds from φ = 1 up end at the smallest solution. \return whether anything changed
+bool Solver::crowd()
+{
+    constexpr double most = 1e6;
+    bool changed = false;
+    for (std::size_t r = 0; r < m_resources.size(); ++r) {
+        ResourceState &state = m_resources[r];
+        if (!(state.contention > 0 || state.coherency > 0))
+            continue;
+        const double inside = state.units / state.pace() * state.stretch + state.visits * state.wait;
+        const double factor =
+            std::min(most, slowdown(1 + inside * m_userFactor / state.queues, state.contention, state.coherency)) * state.disturbed;
+        if (std::abs(factor - state.slowness) <= 1e-13 * factor)
+            continue;
+        state.capacity *= state.slowness / factor;
+        state.slowness = factor;
+        changed = true;
+    }
+    return changed;
 }
 
 void Solver::follow(const Solution &solved, std::span<const double> openRates, std::span<ClosedLoad> closed)
@@ -247,7 +313,8 @@ void Solver::follow(const Solution &solved, std::span<const double> openRates, s
         state.total = then.total * ratio;
         state.inflow = state.outflow = inflow;
         state.variance = state.total;
-        state.blocked = state.waitProbability = state.wait1 = state.wait2 = state.wait3 = 0;
+        state.blocked = then.blocked;
+        state.abandoned = then.abandoned;
     }
     if (together) {
         for (std::size_t s = 0; s < m_held.size(); ++s)
@@ -256,56 +323,6 @@ void Solver::follow(const Solution &solved, std::span<const double> openRates, s
         notePools();
     }
     noteInside();
-}
-
-void Solver::solveClosed(double seconds, std::span<const double> openRates, std::span<ClosedLoad> closed)
-{
-    bool any = false;
-    for (const ClosedLoad &group : closed)
-        any = any || group.users > 0;
-    bool rebuild = true;
-    const int rounds = any && closed.size() > 1 ? 4 : 1;
-    for (int round = 0; round < rounds; ++round) {
-        for (std::size_t c = 0; c < closed.size(); ++c) {
-            ClosedLoad &group = closed[c];
-            if (!(group.users > 0)) {
-                group.rate = 0;
-                continue;
-            }
-            // x·(Z + R(x)) − N grows with x; below N/(Z + longest R) and above N/Z it has its sign
-            const auto excess = [&](double rate) {
-                group.rate = rate;
-                offer(openRates, closed);
-                flows(seconds, rebuild);
-                rebuild = false;
-                return rate * (group.thinkSeconds + cycleResponse(m_plan.closed[c])) - group.users;
-            };
-            const double idle = group.thinkSeconds + 1e-9;
-            double low = 0, high = group.users / idle, atLow = -group.users, atHigh = infinity;
-            double rate = group.rate > 0 ? std::min(group.rate, high) : high;
-            for (int i = 0; i < 60; ++i) {
-                const double over = excess(rate);
-                if (std::abs(over) <= 1e-7 * group.users)
-                    break;
-                (over < 0 ? low : high) = rate;
-                (over < 0 ? atLow : atHigh) = over;
-                // x = N/(Z + R(x)) is the next guess while R hardly moves; else the secant of the bracket
-                double next = rate * group.users / (over + group.users);
-                if (i > 1 && std::isfinite(atHigh) && atLow > -group.users)
-                    next = low - atLow * (high - low) / (atHigh - atLow);
-                if (!(next > low && next < high) || i % 6 == 5)
-                    next = 0.5 * (low + high);
-                if (high - low < 1e-10 * high || std::abs(next - rate) < 1e-10 * rate)
-                    break;
-                rate = next;
-            }
-            group.rate = rate;
-        }
-    }
-    offer(openRates, closed);
-    flows(seconds, rebuild);
-    for (std::size_t c = 0; c < closed.size(); ++c)
-        m_solution.cycle[c] = closed[c].users > 0 ? cycleResponse(m_plan.closed[c]) : 0;
 }
 
 } // namespace headroom::simulation

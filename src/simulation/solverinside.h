@@ -50,16 +50,16 @@ struct Solver::Inside
         int resource;
         double seconds = 0; ///< mean service time per head visit
         double visits = 0;
-        double scv = 1; ///< of the service of one visit, all who use the resource together
-        double perRate = 0; ///< utilization per head visit a second
-        double other = 0; ///< utilization by others
+        double scv = 1;       ///< of the service of one visit, all who use the resource together
+        double perRate = 0;   ///< utilization per head visit a second
+        double other = 0;     ///< utilization by others
         bool replica = false; ///< belongs to the head's own replicas
     };
     struct Nested
     {
         int station;
-        double visits; ///< per head visit
-        double latency; ///< fixed seconds held, per head visit
+        double visits;                                       ///< per head visit
+        double latency;                                      ///< fixed seconds held, per head visit
         std::vector<std::pair<std::size_t, double>> seconds; ///< (index into loads, service seconds held per head visit)
     };
 
@@ -80,6 +80,11 @@ struct Solver::Inside
     /// fixed number, of which it sees one fewer.
     [[nodiscard]] double hold(double rate, const Closed &closed) const
     {
+        if (closed.jobs > 0 && closed.replicas <= 1 && loads.size() == 1 && latency <= 0 && pools.empty()) { // all jobs are at one queue
+            const ResourceState &resource = solver->m_resources[std::size_t(loads.front().resource)];
+            if (loads.front().other <= 0)
+                return loads.front().seconds * std::max(1.0, closed.jobs / resource.servers);
+        }
         double total = latency, common = solver->m_userFactor, own = common;
         if (closed.jobs > 0) {
             const double full = closed.jobs / closed.workers, even = full * full * full * full;
@@ -90,13 +95,34 @@ struct Solver::Inside
             const ResourceState &resource = solver->m_resources[std::size_t(load.resource)];
             if (load.other + rate * load.perRate >= 1 && closed.jobs <= 0)
                 return infinity;
-            const bool allServed = closed.replicas <= 1 && load.replica && closed.jobs > 0 && closed.jobs <= resource.servers; // nobody can wait
+            const bool allServed =
+                closed.replicas <= 1 && load.replica && closed.jobs > 0 && closed.jobs <= resource.servers; // nobody can wait
             const double seen = load.replica ? own : common;
-            total += load.seconds * (allServed ? 1.0 : 1 + delayFactor(resource, load.other + rate * load.perRate * seen, load.scv));
+            const double stretch = allServed ? 1.0 : 1 + delayFactor(resource, load.other + rate * load.perRate * seen, load.scv);
+            total += load.seconds * stretch;
         }
         for (const Nested &pool : pools)
             total += pool.visits * solver->nestedWait(pool.station, poolHold(pool, rate) / pool.visits, rate * pool.visits);
         return total;
+    }
+
+    /// Whether a chain made for `before` serves for this too.
+    [[nodiscard]] bool near(const Inside &before) const
+    {
+        constexpr double tolerance = 1e-5;
+        const auto same = [](double a, double b) { return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b)); };
+        if (loads.size() != before.loads.size() || pools.size() != before.pools.size() || !same(latency, before.latency))
+            return false;
+        for (std::size_t i = 0; i < loads.size(); ++i) {
+            const Load &a = loads[i], &b = before.loads[i];
+            if (a.resource != b.resource || !same(a.seconds, b.seconds) || !same(a.perRate, b.perRate) ||
+                std::abs(a.other - b.other) > tolerance || !same(1 + a.scv, 1 + b.scv))
+                return false;
+        }
+        for (std::size_t i = 0; i < pools.size(); ++i)
+            if (pools[i].station != before.pools[i].station || !same(pools[i].visits, before.pools[i].visits))
+                return false;
+        return true;
     }
 
     [[nodiscard]] double poolHold(const Nested &pool, double rate) const

@@ -1,16 +1,47 @@
 #include "timelinerun.h"
 
+#include "routing.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
 namespace headroom::simulation {
 
+namespace {
+
+constexpr double mostEvents = 64; ///< of a step whose station is followed state by state
+
+/// Arrivals and completions of the busiest step of a plan with one station.
+double eventsPerStep(const Plan &plan)
+{
+    double arrivals = 0;
+    for (const OpenArrivals &open : plan.open)
+        for (const double rate : plan.series[std::size_t(open.series)])
+            arrivals = std::max(arrivals, rate * open.factor);
+    const Station &station = plan.stations.front();
+    const Resource &resource = station.resources.front();
+    double replicas = station.replicas;
+    for (const Controller &controller : plan.controllers)
+        replicas = std::max(replicas, double(controller.maximum));
+    const double completions = replicas * resource.servers * resource.rate / plan.classes.front().visits.front().demands.front().amount;
+    return plan.stepSeconds * (arrivals * double(plan.open.size()) + completions);
+}
+
+} // namespace
+
 Timeline::Timeline(const Plan &plan, const TimelineOptions &options)
-    : m_plan(plan), m_options(options), m_network(plan, options.stationLatency), m_solver(plan, m_network), m_openRates(plan.classes.size(), 0.0),
-      m_closed(plan.closed.size()), m_entryAmounts(m_network.entries.size(), 0.0),
-      m_reportedTimes(plan.classes.size()), m_otherTimes(plan.classes.size()), m_insideBefore(plan.classes.size(), 0.0),
-      m_stationGuess(plan.stations.size(), 0.0)
+    : m_plan(plan)
+    , m_options(options)
+    , m_network(plan, options.stationLatency)
+    , m_solver(plan, m_network)
+    , m_openRates(plan.classes.size(), 0.0)
+    , m_closed(plan.closed.size())
+    , m_entryAmounts(m_network.entries.size(), 0.0)
+    , m_reportedTimes(plan.classes.size())
+    , m_otherTimes(plan.classes.size())
+    , m_insideBefore(plan.classes.size(), 0.0)
+    , m_stationGuess(plan.stations.size(), 0.0)
 {
     for (std::size_t c = 0; c < plan.closed.size(); ++c)
         m_closed[c].thinkSeconds = plan.closed[c].thinkSeconds;
@@ -18,7 +49,8 @@ Timeline::Timeline(const Plan &plan, const TimelineOptions &options)
         m_scalers.emplace_back(controller, plan.stepSeconds);
     for (std::size_t r = 0; r < m_network.resources.size(); ++r)
         if (const Resource &each = resource(r); each.burstRate > each.rate)
-            m_buckets.push_back({r, &each, m_network.resources[r], each.credit * each.initialFill, (each.burstRate - each.rate) * each.servers * plan.stepSeconds,
+            m_buckets.push_back({r, &each, m_network.resources[r], each.credit * each.initialFill,
+                                 (each.burstRate - each.rate) * each.servers * plan.stepSeconds,
                                  each.rate * each.servers * plan.stepSeconds, false});
     m_peaks.resize(m_network.resources.size() + plan.stations.size());
     for (std::size_t s = 0; s < plan.stations.size(); ++s) {
@@ -30,6 +62,12 @@ Timeline::Timeline(const Plan &plan, const TimelineOptions &options)
         m_fleets.emplace_back(replicas);
         m_fleetCounts.emplace_back(replicas, 0);
     }
+    for (std::size_t s = 0; s < options.startJobs.size(); ++s)
+        m_solver.setJobs(int(s), options.startJobs[s]);
+    if (Solver::isMarkovian(plan) && eventsPerStep(plan) <= mostEvents)
+        m_solver.followStates();
+    for (std::size_t k = 0; k < m_insideBefore.size(); ++k)
+        m_insideBefore[k] = m_solver.inside(int(k));
     prepareResult();
 }
 
@@ -185,7 +223,8 @@ double Timeline::metric(const Controller &controller) const
     double highest = 0;
     for (std::size_t i = 0; i < station.resources.size(); ++i)
         if (station.resources[i].name == name)
-            highest = std::max(highest, m_solver.resources()[std::size_t(m_network.firstResource[std::size_t(controller.station)]) + i].utilization);
+            highest = std::max(highest,
+                               m_solver.resources()[std::size_t(m_network.firstResource[std::size_t(controller.station)]) + i].utilization);
     return std::min(1.0, highest);
 }
 
@@ -204,8 +243,14 @@ void Timeline::control()
     }
 }
 
-TimelineResult runTimeline(const Plan &plan, const TimelineOptions &options, std::stop_token stop, const std::function<void(double)> &progress)
+TimelineResult runTimeline(const Plan &plan, const TimelineOptions &options, std::stop_token stop,
+                           const std::function<void(double)> &progress)
 {
+    if (routes(plan)) {
+        TimelineResult result = runTimeline(asCallTrees(plan), options, std::move(stop), progress);
+        result.stations.pop_back(); // the hub
+        return result;
+    }
     return Timeline(plan, options).run(stop, progress);
 }
 

@@ -11,14 +11,16 @@ namespace {
 ResponseFigures figuresOf(const ResponseTimes &times, double longest)
 {
     const auto figures = times.figures();
-    return {std::min(figures.mean, longest), std::min(figures.p50, longest), std::min(figures.p95, longest), std::min(figures.p99, longest)};
+    return {std::min(figures.mean, longest), std::min(figures.p50, longest), std::min(figures.p95, longest),
+            std::min(figures.p99, longest)};
 }
 
 } // namespace
 
 void Timeline::prepareResult()
 {
-    const std::size_t hours = std::size_t(std::ceil(double(m_plan.steps) * m_plan.stepSeconds / 3600 - 1e-9));
+    const double horizon = std::ceil(double(m_plan.steps) * m_plan.stepSeconds / 3600 - 1e-9);
+    const std::size_t hours = m_plan.stepSeconds <= 3600 ? std::size_t(horizon) : 0;
     m_result.stations.resize(m_plan.stations.size());
     m_result.flows.resize(m_plan.flows);
     m_result.classes.resize(m_plan.classes.size());
@@ -59,8 +61,8 @@ void Timeline::prepareResult()
         m_flowSlots = f == 0 ? slot : m_flowSlots;
         m_series.add(flow.bytesPerSecond, kept);
     }
-    for (auto *series : {&m_result.users, &m_result.offeredPerSecond, &m_result.reportedPerSecond, &m_result.errorsPerSecond, &m_result.mean,
-                         &m_result.p50, &m_result.p95, &m_result.p99}) {
+    for (auto *series : {&m_result.users, &m_result.offeredPerSecond, &m_result.reportedPerSecond, &m_result.errorsPerSecond,
+                         &m_result.mean, &m_result.p50, &m_result.p95, &m_result.p99}) {
         const std::size_t slot = m_series.add(*series, kept);
         m_runSlots = series == &m_result.users ? slot : m_runSlots;
     }
@@ -79,8 +81,11 @@ void Timeline::account()
     accountStations();
     if (!(at.reported > 0))
         at.response = {};
+    at.inFlight = std::accumulate(m_insideBefore.begin(), m_insideBefore.end(), 0.0);
+    at.states = m_solver.states();
     if (m_row) {
-        const double values[] = {at.users, at.offered, at.reported, at.errors, at.response.mean, at.response.p50, at.response.p95, at.response.p99};
+        const double values[] = {at.users,         at.offered,      at.reported,     at.errors,
+                                 at.response.mean, at.response.p50, at.response.p95, at.response.p99};
         std::copy(std::begin(values), std::end(values), m_row + m_runSlots);
     }
     watch();
@@ -106,18 +111,20 @@ void Timeline::accountClasses(StepFigures &at)
             continue;
         const double rejected = m_solver.relaxed() ? 0 : std::min(offered, m_solver.rejected(int(k)) * offered);
         const double discarded = m_solver.relaxed() ? 0 : m_solver.discarded(int(k)) * dt;
-        const double done = std::max(0.0, offered - rejected - discarded - (inside - m_insideBefore[k]));
+        const double abandoned = m_solver.relaxed() ? 0 : std::min(offered - rejected, m_solver.abandoned(int(k)) * offered);
+        const double done = std::max(0.0, offered - rejected - abandoned - discarded - (inside - m_insideBefore[k]));
         const double timedOut = done * m_at->timeoutShare[k];
         m_insideBefore[k] = inside;
         run.offered += offered;
         run.rejected += rejected + discarded;
+        run.abandoned += abandoned;
         run.timedOut += timedOut;
         run.completed += done - timedOut;
         m_at->pending[k] += done;
         at.offered += offered / dt;
-        at.errors += (rejected + discarded + timedOut) / dt;
+        at.errors += (rejected + discarded + abandoned + timedOut) / dt;
         if (m_plan.classes[k].reported) {
-            at.reportedErrors += (rejected + discarded + timedOut) / dt;
+            at.reportedErrors += (rejected + discarded + abandoned + timedOut) / dt;
             at.reported += m_at->reportedShare[k] * offered / dt;
         }
         if (timedOut > 0) { // where the class waited longest
@@ -310,7 +317,8 @@ void Timeline::finish()
         for (std::size_t slot = 0; slot <= resources; ++slot) {
             const Peak &peak = m_peaks[slot < resources ? first + slot : m_network.resources.size() + s];
             run.peakUtilization[slot] = peak.highest;
-            run.lastUtilization.push_back(slot < resources ? std::min(1.0, m_solver.resources()[first + slot].utilization) : m_solver.poolOccupancy(int(s)));
+            run.lastUtilization.push_back(slot < resources ? std::min(1.0, m_solver.resources()[first + slot].utilization)
+                                                           : m_solver.poolOccupancy(int(s)));
             run.peakStep[slot] = peak.step;
             run.firstFullSeconds[slot] = peak.firstFull;
             run.fullSeconds[slot] = peak.full;

@@ -15,14 +15,14 @@ namespace headroom::simulation {
 struct SolvedInstant
 {
     Solver::Solution state;
-    std::vector<double> rates, users; ///< open rates by class, closed users by group
-    std::vector<std::vector<PathTail>> tails; ///< by class
+    std::vector<double> rates, users;            ///< open rates by class, closed users by group
+    std::vector<std::vector<PathTail>> tails;    ///< by class
     std::vector<std::vector<char>> tailReported; ///< whether the path belongs to the reported population
-    std::vector<double> reportedShare; ///< by class: part of its requests in the reported population
-    std::vector<double> timeoutShare; ///< by class: of its completions
-    std::vector<double> pending; ///< by class: responses not yet added to the run's response times
-    ResponseFigures response; ///< of the reported population
-    std::vector<float> row; ///< of the series
+    std::vector<double> reportedShare;           ///< by class: part of its requests in the reported population
+    std::vector<double> timeoutShare;            ///< by class: of its completions
+    std::vector<double> pending;                 ///< by class: responses not yet added to the run's response times
+    ResponseFigures response;                    ///< of the reported population
+    std::vector<float> row;                      ///< of the series
 };
 
 class Timeline
@@ -91,23 +91,30 @@ private:
         bool bursting; ///< the solver works at the burst rate
     };
     std::vector<Bucket> m_buckets;
-    struct Peak { double highest = 0, full = 0, firstFull = -1; std::size_t step = 0; };
-    std::vector<Peak> m_peaks; ///< by flat resource, then by station for the pools
-    std::vector<int> m_pooled; ///< stations with a pool
-    std::size_t m_fleetsNoted = 0; ///< step up to which replica hours are integrated
-    std::vector<std::pair<int, int>> m_fleetCounts; ///< serving, booting since then
+    struct Peak
+    {
+        double highest = 0, full = 0, firstFull = -1;
+        std::size_t step = 0;
+    };
+    std::vector<Peak> m_peaks;                                ///< by flat resource, then by station for the pools
+    std::vector<int> m_pooled;                                ///< stations with a pool
+    std::size_t m_fleetsNoted = 0;                            ///< step up to which replica hours are integrated
+    std::vector<std::pair<int, int>> m_fleetCounts;           ///< serving, booting since then
     std::vector<ResponseTimes> m_reportedTimes, m_otherTimes; ///< by class: of the reported population, and of the rest
     ResponseTimes m_windowTimes;
     std::vector<double> m_insideBefore;
     std::vector<double> m_stationGuess;
     SeriesBlock m_series;
     std::vector<float> m_rowScales; ///< 1 where a slot of the row grows with the rates, else 0
-    float *m_row = nullptr; ///< of this step; null without series
-    struct StationSlots { std::size_t utilization, pool, replicas, booting, visits, errors, p95, hits; };
+    float *m_row = nullptr;         ///< of this step; null without series
+    struct StationSlots
+    {
+        std::size_t utilization, pool, replicas, booting, visits, errors, p95, hits;
+    };
     std::vector<StationSlots> m_stationSlots;
     std::size_t m_flowSlots = 0, m_runSlots = 0; ///< calls and bytes of flow 0; users of the run
-    SolvedInstant *m_at = nullptr; ///< solved or followed in this step
-    SolvedInstant m_single; ///< a solution that can serve only its own step and those right after it
+    SolvedInstant *m_at = nullptr;               ///< solved or followed in this step
+    SolvedInstant m_single;                      ///< a solution that can serve only its own step and those right after it
     /// Relaxed solutions under the present capacities, by total rate: days resemble each other, so most are met again.
     std::map<double, std::unique_ptr<SolvedInstant>> m_known;
     std::vector<PathTail> m_scratch;

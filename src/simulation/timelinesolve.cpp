@@ -25,7 +25,7 @@ bool Timeline::near(const SolvedInstant &instant) const
 /// A relaxed solution that this step may follow; null: the step has to be solved. Only after a relaxed step: else a backlog is left.
 SolvedInstant *Timeline::similar()
 {
-    if (!m_at || !m_solver.relaxed() || !(m_options.skipTolerance > 0))
+    if (!m_at || m_solver.states() || !m_solver.relaxed() || !(m_options.skipTolerance > 0))
         return nullptr;
     if (m_at->state.relaxed && near(*m_at))
         return m_at;
@@ -128,7 +128,7 @@ void Timeline::evaluate()
             const PathTail &tail = at.tails[k][i];
             near = near || tail.mean() + 8 * tail.deviation() > requestClass.timeoutSeconds;
             if (at.tailReported[k][i]) {
-                m_scratch.push_back(tail.times(m_solver.offered()[k] * (1 - m_solver.rejected(int(k)))));
+                m_scratch.push_back(tail.times(m_solver.offered()[k] * (1 - m_solver.lost(int(k)))));
                 longest = std::max(longest, requestClass.timeoutSeconds);
             }
         }

@@ -1,6 +1,7 @@
 #include "parameters.h"
 
 #include "../exact/laplace.h"
+#include "../exact/multiserver.h"
 #include "../exact/networks.h"
 #include "../exact/stationary.h"
 #include "../exact/transient.h"
@@ -147,6 +148,28 @@ Answer generalService(const Case &c)
     });
 }
 
+Answer multiServer(const Case &c)
+{
+    const auto arrivals = numberOf(c, "lam"), mean = numberOf(c, "mean"), servers = numberOf(c, "c"), scv = numberOf(c, "scv");
+    if (!arrivals || *arrivals <= 0 || !mean || *mean <= 0 || !servers || *servers < 1 || !scv || *arrivals * *mean >= *servers)
+        return missing(c, "lam, mean, c or scv");
+    if (textOf(c, "dist") == "lognormal")
+        return fail(ErrorCode::Unsupported, "There is no exact method for several servers with lognormal service.", c.id);
+    const auto f = exact::multiServer(*arrivals, *mean, *scv, int(*servers));
+    if (!f)
+        return tl::unexpected(f.error());
+    return Figure([f = *f, load = *arrivals * *mean, c = *servers](const Row &row) -> std::optional<double> {
+        const std::string &m = row.metric;
+        return m == "utilization" ? std::optional(load / c)
+               : m == "p_wait"    ? std::optional(f.waitShare)
+               : m == "Lq"        ? std::optional(f.meanQueue)
+               : m == "L"         ? std::optional(f.meanQueue + load)
+               : m == "Wq"        ? std::optional(f.meanWait)
+               : m == "W"         ? std::optional(f.meanResponse)
+                                  : std::nullopt;
+    });
+}
+
 Answer openNetwork(const Case &c)
 {
     const std::vector<double> external = vectorOf(c, "gamma"), service = vectorOf(c, "mu"), servers = vectorOf(c, "c");
@@ -168,7 +191,9 @@ Answer openNetwork(const Case &c)
     }
     return Figure([stations, rates, inside, arriving](const Row &row) -> std::optional<double> {
         if (row.station == "all")
-            return row.metric == "L_system" ? std::optional(inside) : row.metric == "R_system" ? std::optional(inside / arriving) : std::nullopt;
+            return row.metric == "L_system"   ? std::optional(inside)
+                   : row.metric == "R_system" ? std::optional(inside / arriving)
+                                              : std::nullopt;
         const int s = std::atoi(row.station.c_str());
         if (s < 1 || std::size_t(s) > stations.size())
             return std::nullopt;
@@ -201,7 +226,8 @@ Answer closed(const Case &c)
 {
     const auto users = numberOf(c, "N"), think = numberOf(c, "Z");
     const std::vector<double> service = vectorOf(c, "S"), visits = vectorOf(c, "V"), servers = vectorOf(c, "m");
-    if (!users || *users < 1 || *users > 5000 || !think || service.empty() || visits.size() != service.size() || servers.size() != service.size())
+    if (!users || *users < 1 || *users > 5000 || !think || service.empty() || visits.size() != service.size() ||
+        servers.size() != service.size())
         return missing(c, "N, Z, S, V or m");
     std::vector<exact::ClosedStation> stations;
     for (std::size_t i = 0; i < service.size(); ++i)
@@ -247,7 +273,8 @@ Answer changing(const Case &c)
         start.assign(std::size_t(courses->start) + 1, 0.0);
         start.back() = 1;
     }
-    auto station = std::make_shared<exact::TransientStation>(course(courses->arrivals), courses->service, course(courses->servers), courses->limit, start);
+    auto station = std::make_shared<exact::TransientStation>(course(courses->arrivals), courses->service, course(courses->servers),
+                                                             courses->limit, start);
     return Figure([station](const Row &row) -> std::optional<double> { // rows come in ascending order of time
         if (!station->advanceTo(row.seconds))
             return std::nullopt;
@@ -300,10 +327,24 @@ Answer scalability(const Case &c)
 
 Answer answerFor(const Case &c)
 {
-    for (const auto &[family, method] : {std::pair<const char *, Answer (*)(const Case &)>{"MM1", markov}, {"MMc", markov}, {"MMcK", markov},
-                                         {"MMcM", markov}, {"ErlangB", markov}, {"MG1", generalService}, {"MMcPS", sharing}, {"MMcKPS", sharing},
-                                         {"MGcPS", sharing}, {"JACKSON", openNetwork}, {"TANDEM", tandem}, {"CLOSED", closed}, {"MtMc", changing},
-                                         {"MtMcK", changing}, {"MtMinf", changing}, {"FLUID", fluid}, {"USL", scalability}})
+    for (const auto &[family, method] : {std::pair<const char *, Answer (*)(const Case &)>{"MM1", markov},
+                                         {"MMc", markov},
+                                         {"MMcK", markov},
+                                         {"MMcM", markov},
+                                         {"ErlangB", markov},
+                                         {"MG1", generalService},
+                                         {"MGc", multiServer},
+                                         {"MMcPS", sharing},
+                                         {"MMcKPS", sharing},
+                                         {"MGcPS", sharing},
+                                         {"JACKSON", openNetwork},
+                                         {"TANDEM", tandem},
+                                         {"CLOSED", closed},
+                                         {"MtMc", changing},
+                                         {"MtMcK", changing},
+                                         {"MtMinf", changing},
+                                         {"FLUID", fluid},
+                                         {"USL", scalability}})
         if (c.family == family)
             return method(c);
     return fail(ErrorCode::Unsupported, "There is no exact method for the family " + c.family + ".", c.id);
