@@ -160,8 +160,32 @@ private:
         }
     }
 
+    /// A rule that cannot act, or that looks at what the tier does not have. Warnings: the run goes on without the rule.
+    void checkRule(const model::Tier &tier, const Kind &kind)
+    {
+        const auto warn = [&](std::string message) {
+            report(tier, {}, ErrorCode::InvalidInput, std::move(message), model::Issue::Severity::Warning);
+        };
+        if (!kind.parameter("max_count"))
+            return warn("The kind \"" + kind.name + "\" cannot change its number, so its scaling rule has no effect; remove the rule or choose a kind that scales.");
+        const model::ScalingRule &rule = *tier.scaling;
+        const model::Tier *watched = rule.watches.empty() ? &tier : m_variant.tier(rule.watches);
+        const Kind *watchedKind = watched ? m_catalog.kind(watched->kind) : nullptr;
+        if (!watchedKind || rule.kind == model::ScalingKind::Scheduled)
+            return;
+        static constexpr const char *utilizations[] = {"cpu", "workers", "connections", "network", "disk"};
+        const bool utilization = std::find(std::begin(utilizations), std::end(utilizations), rule.metric) != std::end(utilizations);
+        if (utilization && std::find(watchedKind->resources.begin(), watchedKind->resources.end(), rule.metric) == watchedKind->resources.end())
+            warn("The scaling rule watches \"" + rule.metric + "\", which the kind \"" + watchedKind->name + "\" does not have; choose another metric.");
+        else if (utilization && watched->id != tier.id)
+            warn("The scaling rule watches the " + rule.metric + " of \"" + watched->name +
+                 "\", which more replicas of this tier do not relieve; watch this tier, or the work that waits there.");
+    }
+
     void checkBounds(const model::Tier &tier, const Kind &kind)
     {
+        if (tier.scaling)
+            checkRule(tier, kind);
         if (!tier.scaling || !kind.parameter("min_count") || !kind.parameter("max_count"))
             return;
         const double minimum = m_catalog.number(tier, "min_count"), maximum = m_catalog.number(tier, "max_count");

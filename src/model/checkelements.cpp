@@ -68,33 +68,6 @@ void checkLocalCaches(Checker &check, const Variant &variant, const Tier &tier)
     }
 }
 
-void checkScaling(Checker &check, const ScalingRule &rule)
-{
-    std::set<std::string> ids;
-    check.id(rule.id.value, ids);
-    constexpr const char *metrics[] = {"cpu", "workers", "network", "disk"};
-    if (std::find(std::begin(metrics), std::end(metrics), rule.metric) == std::end(metrics))
-        check.invalid("The scaling rule watches \"" + rule.metric + "\"; use cpu, workers, network or disk.");
-    check.positive("The scaling rule's target", rule.target, 1);
-    check.number("The scaling rule's adjustment", rule.adjustment, {1, 1e4});
-    check.number("The scaling rule's adjustment when removing", rule.removeAdjustment, {1, 1e4});
-    check.positive("The scaling rule's period in seconds", rule.periodSeconds, 86400);
-    check.number("The scaling rule's datapoints before adding", rule.outDatapoints, {1, 1440});
-    check.number("The scaling rule's datapoints before removing", rule.inDatapoints, {1, 1440});
-    check.number("The scaling rule's delay in seconds", rule.delaySeconds, duration);
-    check.number("The scaling rule's cooldown after adding in seconds", rule.outCooldownSeconds, duration);
-    check.number("The scaling rule's cooldown after removing in seconds", rule.inCooldownSeconds, duration);
-    check.number("The boot time in seconds", rule.bootSeconds, duration);
-    check.number("The warm-up time in seconds", rule.warmUpSeconds, duration);
-    for (const ScheduledMinimum &entry : rule.schedule) {
-        check.number("A scheduled minimum", entry.minimum, {0, 1e5});
-        check.number("The start of a scheduled minimum in hours", entry.startHour, {0, 8784});
-        check.number("The end of a scheduled minimum in hours", entry.endHour, {0, 8784});
-        if (entry.endHour < entry.startHour)
-            check.invalid("A scheduled minimum ends before it starts; exchange its hours.");
-    }
-}
-
 void checkRunning(Checker &check, const RunningHours &running)
 {
     check.number("The hour at which the tier is switched on", running.fromHour, {0, 24});
@@ -119,7 +92,7 @@ void checkTier(Checker &check, const Variant &variant, const Tier &tier)
     checkHitRatios(check, tier.hitRatios, "The table of hit ratios");
     checkLocalCaches(check, variant, tier);
     if (tier.scaling)
-        checkScaling(check, *tier.scaling);
+        checkScaling(check, variant, *tier.scaling);
     if (tier.running)
         checkRunning(check, *tier.running);
     check.purchase(tier.purchase);

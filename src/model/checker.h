@@ -71,6 +71,7 @@ void checkClasses(Checker &);
 void checkScenarios(Checker &);
 void checkProjectParts(Checker &);              ///< currency, costs, purchase, levels, assumptions, load tests
 void checkElements(Checker &, const Variant &); ///< every tier, link and boundary by itself
+void checkScaling(Checker &, const Variant &, const ScalingRule &);
 void checkCalls(Checker &, const Variant &);    ///< cycles and tiers nothing reaches
 void checkNesting(Checker &, const Variant &);
 

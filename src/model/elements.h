@@ -1,6 +1,6 @@
 #pragma once
 
-#include <base/id.h>
+#include "scaling.h"
 
 #include <map>
 #include <optional>
@@ -13,15 +13,6 @@
 /// Every struct that is a JSON object ends in `extra`: the members this version does not know, kept word for word (a JSON
 /// object as compact text, or empty) so that a newer minor version's fields survive a round trip.
 namespace headroom::model {
-
-using TierId = Id<struct TierTag>;
-using LinkId = Id<struct LinkTag>;
-using BoundaryId = Id<struct BoundaryTag>;
-using RequestClassId = Id<struct RequestClassTag>;
-using VariantId = Id<struct VariantTag>;
-using ScenarioId = Id<struct ScenarioTag>;
-using RuleId = Id<struct RuleTag>;
-using CacheId = Id<struct CacheTag>; ///< a cache tier's id, or the id of a cache inside a tier's replicas
 
 /// Logical pixels on the canvas; y grows downwards.
 struct Rect
@@ -91,52 +82,6 @@ struct LocalCache
     std::string extra;
 
     bool operator==(const LocalCache &) const = default;
-};
-
-/// How a number of replicas follows the load.
-enum class ScalingKind {
-    Step, ///< the metric's average against a threshold, `adjustment` replicas at a time
-    TargetTracking, ///< replicas in proportion to metric / target
-    Scheduled, ///< only the schedule changes the bounds
-};
-
-enum class ScaleInMode {
-    Projected, ///< remove only when the load after the removal stays below the threshold: does not oscillate
-    Literal, ///< remove whenever the metric is below the threshold, as the words of a rule may say
-};
-
-/// From `startHour` to `endHour` of the horizon the minimum is at least `minimum`.
-struct ScheduledMinimum
-{
-    double startHour = 0, endHour = 0; ///< hours since the start of the horizon
-    int minimum = 1;
-    std::string extra{};
-
-    bool operator==(const ScheduledMinimum &) const = default;
-};
-
-struct ScalingRule
-{
-    RuleId id;
-    ScalingKind kind = ScalingKind::Step;
-    std::string metric = "cpu"; ///< utilization of a resource of the tier: "cpu", "workers", "network", "disk"
-    double target = 0.7; ///< threshold or target, a fraction of the resource
-    int adjustment = 1; ///< replicas added at a time
-    int removeAdjustment = 1; ///< replicas removed at a time
-    double periodSeconds = 60; ///< length of one datapoint
-    int outDatapoints = 1; ///< consecutive datapoints at or above the threshold before adding
-    int inDatapoints = 15; ///< consecutive datapoints before removing
-    double delaySeconds = 60; ///< from the end of a datapoint to its publication
-    ScaleInMode scaleIn = ScaleInMode::Projected;
-    double outCooldownSeconds = 0; ///< after an addition, before the next one
-    double inCooldownSeconds = 300; ///< after a removal, before the next one
-    double bootSeconds = 210; ///< from the decision until the replica serves
-    double warmUpSeconds = 120; ///< after that, until it counts in the metric
-    std::vector<ScheduledMinimum> schedule;
-    std::string note;
-    std::string extra;
-
-    bool operator==(const ScalingRule &) const = default;
 };
 
 /// How a tier's capacity is bought.

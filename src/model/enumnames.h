@@ -17,9 +17,13 @@ using Names = std::array<std::string_view, N>;
 template<>
 inline constexpr Names<4> enumNames<ValueSource>{"catalogue", "entered", "measured", "assumption"};
 template<>
-inline constexpr Names<3> enumNames<ScalingKind>{"step", "target-tracking", "scheduled"};
+inline constexpr Names<5> enumNames<ScalingKind>{"step", "target-tracking", "scheduled", "simple", "horizontal-pod"};
 template<>
 inline constexpr Names<2> enumNames<ScaleInMode>{"projected", "literal"};
+template<>
+inline constexpr Names<3> enumNames<AdjustmentKind>{"change", "exact", "percent"};
+template<>
+inline constexpr Names<4> enumNames<Recurrence>{"once", "daily", "weekdays", "weekly"};
 template<>
 inline constexpr Names<5> enumNames<PurchaseModel>{"project-default", "on-demand", "reserved", "savings-plan", "spot"};
 template<>

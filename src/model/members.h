@@ -61,12 +61,43 @@ void members(Io &io, Of<LocalCache>)
 }
 
 template<class Io>
-void members(Io &io, Of<ScheduledMinimum>)
+void members(Io &io, Of<StepAdjustment>)
 {
-    io.required("startHour", &ScheduledMinimum::startHour);
-    io.required("endHour", &ScheduledMinimum::endHour);
-    io.required("minimum", &ScheduledMinimum::minimum);
-    io.rest(&ScheduledMinimum::extra);
+    io.required("beyond", &StepAdjustment::beyond);
+    io.required("adjustment", &StepAdjustment::adjustment);
+    io.rest(&StepAdjustment::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<ScheduledAction>)
+{
+    io.required("startHour", &ScheduledAction::startHour);
+    io.required("endHour", &ScheduledAction::endHour);
+    io.required("minimum", &ScheduledAction::minimum);
+    io.member("maximum", &ScheduledAction::maximum);
+    io.member("desired", &ScheduledAction::desired);
+    io.member("repeats", &ScheduledAction::repeats);
+    io.rest(&ScheduledAction::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<PredictiveScaling>)
+{
+    io.member("leadSeconds", &PredictiveScaling::leadSeconds);
+    io.member("maximumBuffer", &PredictiveScaling::maximumBuffer);
+    io.rest(&PredictiveScaling::extra);
+}
+
+template<class Io>
+void members(Io &io, Of<PodScaling>)
+{
+    io.member("syncSeconds", &PodScaling::syncSeconds);
+    io.member("tolerance", &PodScaling::tolerance);
+    io.member("stabilizationSeconds", &PodScaling::stabilizationSeconds);
+    io.member("upPercent", &PodScaling::upPercent);
+    io.member("upPods", &PodScaling::upPods);
+    io.member("downPercent", &PodScaling::downPercent);
+    io.rest(&PodScaling::extra);
 }
 
 template<class Io>
@@ -75,9 +106,18 @@ void members(Io &io, Of<ScalingRule>)
     io.required("id", &ScalingRule::id);
     io.required("kind", &ScalingRule::kind);
     io.member("metric", &ScalingRule::metric);
+    io.member("watches", &ScalingRule::watches);
+    io.member("customBase", &ScalingRule::customBase);
+    io.member("customPerRequest", &ScalingRule::customPerRequest);
     io.member("target", &ScalingRule::target);
+    io.member("lowFraction", &ScalingRule::lowFraction);
+    io.member("removeTarget", &ScalingRule::removeTarget);
+    io.member("adjustmentKind", &ScalingRule::adjustmentKind);
     io.member("adjustment", &ScalingRule::adjustment);
     io.member("removeAdjustment", &ScalingRule::removeAdjustment);
+    io.member("minimumAdjustment", &ScalingRule::minimumAdjustment);
+    io.member("steps", &ScalingRule::steps);
+    io.member("removeSteps", &ScalingRule::removeSteps);
     io.member("periodSeconds", &ScalingRule::periodSeconds);
     io.member("outDatapoints", &ScalingRule::outDatapoints);
     io.member("inDatapoints", &ScalingRule::inDatapoints);
@@ -85,9 +125,14 @@ void members(Io &io, Of<ScalingRule>)
     io.member("scaleIn", &ScalingRule::scaleIn);
     io.member("outCooldownSeconds", &ScalingRule::outCooldownSeconds);
     io.member("inCooldownSeconds", &ScalingRule::inCooldownSeconds);
+    io.member("settleSeconds", &ScalingRule::settleSeconds);
+    io.member("pods", &ScalingRule::pods);
     io.member("bootSeconds", &ScalingRule::bootSeconds);
+    io.member("graceSeconds", &ScalingRule::graceSeconds);
     io.member("warmUpSeconds", &ScalingRule::warmUpSeconds);
+    io.member("deregistrationSeconds", &ScalingRule::deregistrationSeconds);
     io.member("schedule", &ScalingRule::schedule);
+    io.member("predictive", &ScalingRule::predictive);
     io.member("note", &ScalingRule::note);
     io.rest(&ScalingRule::extra);
 }

@@ -1,7 +1,10 @@
 #include "compile.h"
 
 #include "disturbances.h"
+#include "rules.h"
 #include "stations.h"
+
+#include <traffic/calendar.h>
 
 #include <algorithm>
 #include <cmath>
@@ -34,7 +37,7 @@ public:
 
     Result<CompiledPlan> run()
     {
-        for (const auto phase : {&Compiler::readTiers, &Compiler::orderStations, &Compiler::buildStations, &Compiler::loadTraffic,
+        for (const auto phase : {&Compiler::readTiers, &Compiler::orderStations, &Compiler::buildStations, &Compiler::buildRules, &Compiler::loadTraffic,
                                  &Compiler::buildClasses, &Compiler::buildArrivals})
             if (auto ok = (this->*phase)(); !ok)
                 return tl::unexpected(ok.error());
@@ -50,6 +53,7 @@ private:
     Result<> readTiers();
     Result<> orderStations();
     Result<> buildStations();
+    Result<> buildRules();
     Result<> loadTraffic();
     Result<> buildClasses();
     Result<> buildArrivals();
@@ -169,17 +173,6 @@ Result<> Compiler::buildStations()
         if (!station)
             return failWithin("variant " + m_variant.id.value, station.error());
         settled.station = int(plan.stations.size());
-        if (tier.scaling) {
-            auto controller = controllerOf(tier, *m_kinds[t], m_catalog, *station, settled, m_result.remarks);
-            if (controller && m_options.fixedReplicas > 0) {
-                station->replicas = m_options.fixedReplicas;
-            } else if (controller) {
-                controller->station = settled.station;
-                station->replicas = std::clamp(station->replicas, controller->minimum, controller->maximum);
-                settled.controller = int(plan.controllers.size());
-                plan.controllers.push_back(std::move(*controller));
-            }
-        }
         if (settled.workersFit < settled.workersWanted)
             m_result.remarks.push_back({Remark::Severity::Warning, tier.id,
                                         "Only " + std::to_string(int(settled.workersFit)) + " of the " + std::to_string(int(settled.workersWanted)) +
@@ -188,6 +181,31 @@ Result<> Compiler::buildStations()
             m_result.remarks.push_back({Remark::Severity::Info, tier.id, "The load of this kind of tier is not simulated yet: it is drawn and billed, and delays nothing."});
         plan.stations.push_back(std::move(*station));
         m_result.tierOfStation.push_back(int(t));
+    }
+    return {};
+}
+
+/// Once all stations stand: a rule may watch another tier's.
+Result<> Compiler::buildRules()
+{
+    Plan &plan = m_result.plan;
+    const auto firstDay = traffic::dayNumber(m_scenario.startDate);
+    const RuleContext context{m_variant, m_kinds, m_catalog, plan, m_result.tiers, firstDay ? traffic::weekdayOf(*firstDay) : 0, m_result.remarks};
+    for (const std::size_t t : m_order) {
+        if (!m_variant.tiers[t].scaling)
+            continue;
+        auto controller = controllerOf(t, context);
+        if (!controller)
+            continue;
+        TierStation &settled = m_result.tiers[t];
+        int &replicas = plan.stations[std::size_t(settled.station)].replicas;
+        if (m_options.fixedReplicas > 0) {
+            replicas = m_options.fixedReplicas;
+            continue;
+        }
+        replicas = std::clamp(replicas, controller->minimum, controller->maximum);
+        settled.controller = int(plan.controllers.size());
+        plan.controllers.push_back(std::move(*controller));
     }
     return {};
 }

@@ -8,10 +8,6 @@ namespace headroom::planning {
 [[nodiscard]] Result<simulation::Station> stationOf(const model::Tier &, const catalog::Kind &, const catalog::Catalog &,
                                                     const CompileOptions &, TierStation &settled);
 
-/// The controller of a tier's scaling rule; absent (with a remark) when the tier cannot follow it.
-[[nodiscard]] std::optional<simulation::Controller> controllerOf(const model::Tier &, const catalog::Kind &, const catalog::Catalog &,
-                                                                 const simulation::Station &, const TierStation &, std::vector<Remark> &remarks);
-
 /// Whether the servers of a tier share a lock: they call a cache whose use is "locks".
 [[nodiscard]] bool sharesLock(const model::Variant &, const model::Tier &, const catalog::Catalog &);
 

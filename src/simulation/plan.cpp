@@ -162,16 +162,16 @@ Result<> checkController(const Plan &plan, const Controller &controller)
         return wrong("controllers", "A controller names a station that does not exist.");
     const Station &station = plan.stations[std::size_t(controller.station)];
     const std::string where = "controller of " + station.name;
-    if (controller.resource >= int(station.resources.size()))
-        return wrong(where, "The controller watches a resource that does not exist.");
-    if (!(controller.target > 0) || !std::isfinite(controller.target))
-        return wrong(where, "The target must be above 0.");
-    if (controller.minimum < 0 || controller.maximum < controller.minimum)
-        return wrong(where, "The maximum number of replicas is below the minimum.");
-    if (!(controller.periodSeconds > 0) || !sane(controller.delaySeconds) || !sane(controller.bootSeconds) ||
-        !sane(controller.warmUpSeconds) || !sane(controller.outCooldownSeconds) || !sane(controller.inCooldownSeconds) ||
-        controller.outDatapoints < 1 || controller.inDatapoints < 1 || controller.outAdjustment < 0 || controller.inAdjustment < 0)
-        return wrong(where, "Periods, delays, cooldowns and data points must be positive.");
+    for (std::size_t i = 0; i <= controller.further.size(); ++i) {
+        const Policy &policy = i == 0 ? static_cast<const Policy &>(controller) : controller.further[i - 1];
+        if (policy.watched >= int(plan.stations.size()))
+            return wrong(where, "The controller watches a station that does not exist.");
+        const Station &watched = policy.watched >= 0 ? plan.stations[std::size_t(policy.watched)] : station;
+        if (policy.signal == Signal::Utilization && policy.resource >= int(watched.resources.size()))
+            return wrong(where, "The controller watches a resource that does not exist.");
+    }
+    if (const char *problem = problemOf(controller))
+        return wrong(where, problem);
     return {};
 }
 

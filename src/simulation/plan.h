@@ -1,5 +1,7 @@
 #pragma once
 
+#include "controller.h"
+
 #include <base/result.h>
 
 #include <cstddef>
@@ -177,47 +179,6 @@ struct ClosedUsers
     double thinkSeconds = 0;
     std::vector<double> mix; ///< probability of each class for the request the user waits for; sums to 1
     std::vector<double> accompanying; ///< requests of each class sent along with it; nobody waits
-};
-
-enum class ControllerKind {
-    Step, ///< mean metric against a threshold, a fixed number of replicas at a time
-    TargetTracking, ///< ceil(replicas × metric / target)
-    Fixed, ///< only bounds and schedule act
-};
-
-enum class ScaleIn {
-    Projected, ///< remove only what leaves the metric below the target afterwards
-    Literal, ///< remove whenever the metric is below the target
-};
-
-struct ScheduledMinimum
-{
-    double fromSeconds = 0, untilSeconds = 0;
-    int minimum = 1;
-};
-
-/// Changes the replicas of one station by looking at a delayed metric.
-///
-/// The metric is the mean utilization over one period of the replicas that are warm (booted and older than the warm-up), and
-/// becomes known `delaySeconds` after the period's end. `outDatapoints` consecutive data at or above the target ask for more,
-/// `inDatapoints` consecutive ones below for fewer. What was ordered counts as capacity ordered, so that a replica still booting
-/// is not ordered twice by target tracking; nothing is removed while one boots or warms up.
-struct Controller
-{
-    ControllerKind kind = ControllerKind::Step;
-    int station = 0;
-    int resource = 0; ///< index into the station's resources; −1 = occupancy of the pool
-    double target = 0.7;
-    int outAdjustment = 1, inAdjustment = 1;
-    double periodSeconds = 60;
-    int outDatapoints = 1, inDatapoints = 15;
-    double delaySeconds = 60;
-    ScaleIn scaleIn = ScaleIn::Projected;
-    double outCooldownSeconds = 0, inCooldownSeconds = 300;
-    double bootSeconds = 0; ///< from the order until the replica serves
-    double warmUpSeconds = 0; ///< after that, until it counts in the metric
-    int minimum = 1, maximum = 1;
-    std::vector<ScheduledMinimum> schedule; ///< raises the minimum; ordered at once when its time begins
 };
 
 enum class DisturbanceKind {

@@ -2,7 +2,7 @@
 
 #include "distribution.h"
 #include "events.h"
-#include "fleet.h"
+#include "scaler.h"
 #include "nextevents.h"
 #include "resourcequeue.h"
 #include "tally.h"

@@ -58,7 +58,7 @@ Timeline::Timeline(const Plan &plan, const TimelineOptions &options)
             m_pooled.push_back(int(s));
         int replicas = plan.stations[s].replicas;
         if (const int c = m_network.controllerOf[s]; c >= 0)
-            replicas = std::clamp(replicas, m_scalers[std::size_t(c)].minimumAt(0), plan.controllers[std::size_t(c)].maximum);
+            replicas = std::clamp(replicas, m_scalers[std::size_t(c)].minimumAt(0), m_scalers[std::size_t(c)].maximumAt(0));
         m_fleets.emplace_back(replicas);
         m_fleetCounts.emplace_back(replicas, 0);
     }
@@ -68,6 +68,7 @@ Timeline::Timeline(const Plan &plan, const TimelineOptions &options)
         m_solver.followStates();
     for (std::size_t k = 0; k < m_insideBefore.size(); ++k)
         m_insideBefore[k] = m_solver.inside(int(k));
+    prepareSignals();
     prepareResult();
 }
 
@@ -214,27 +215,16 @@ void Timeline::drainCredits()
     }
 }
 
-double Timeline::metric(const Controller &controller) const
-{
-    if (controller.resource < 0)
-        return m_solver.poolOccupancy(controller.station);
-    const Station &station = m_plan.stations[std::size_t(controller.station)];
-    const std::string &name = station.resources[std::size_t(controller.resource)].name;
-    double highest = 0;
-    for (std::size_t i = 0; i < station.resources.size(); ++i)
-        if (station.resources[i].name == name)
-            highest = std::max(highest,
-                               m_solver.resources()[std::size_t(m_network.firstResource[std::size_t(controller.station)]) + i].utilization);
-    return std::min(1.0, highest);
-}
-
 void Timeline::control()
 {
     for (std::size_t c = 0; c < m_scalers.size(); ++c) {
         const Controller &controller = m_plan.controllers[c];
         Fleet &fleet = m_fleets[std::size_t(controller.station)];
         const int before = fleet.serving();
-        if (m_scalers[c].step(double(m_step + 1) * m_plan.stepSeconds, metric(controller), fleet) != 0)
+        m_signals.clear();
+        for (std::size_t i = 0; i < m_scalers[c].policies(); ++i)
+            m_signals.push_back(signal(m_scalers[c].policy(i), std::size_t(controller.station)));
+        if (m_scalers[c].step(double(m_step + 1) * m_plan.stepSeconds, m_signals, fleet) != 0)
             noteFleets(m_step + 1);
         if (fleet.serving() != before) {
             m_solver.setReplicas(controller.station, fleet.serving());

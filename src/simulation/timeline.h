@@ -64,6 +64,9 @@ struct StationRun
     double lookups = 0, hits = 0;
     double readUnits = 0, writeUnits = 0;
     double servingSeconds = 0, bootingSeconds = 0;
+    double drainingSeconds = 0; ///< between removal and deregistration
+    double hostSeconds = 0; ///< of the hosts below the replicas, booting ones included; 0 without
+    int mostHosts = 0;
     double minReplicas = 0, maxReplicas = 0;
     std::vector<double> peakUtilization; ///< by resource, then the pool
     std::vector<std::size_t> peakStep;

@@ -329,7 +329,10 @@ void Timeline::finish()
             const Scaler &scaler = m_scalers[std::size_t(c)];
             run.additions = scaler.additions;
             run.removals = scaler.removals;
-            run.highestMetric = scaler.highest;
+            run.highestMetric = scaler.highest();
+            run.drainingSeconds = scaler.drainingSeconds;
+            run.hostSeconds = scaler.hostSeconds();
+            run.mostHosts = scaler.mostHosts();
             run.atMaximum = scaler.atMaximum;
         }
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fleet.h"
+#include "scaler.h"
 #include "seriesblock.h"
 #include "solver.h"
 #include "timeline.h"
@@ -61,7 +61,11 @@ private:
     void watch();
     void drainCredits();
     void control();
-    double metric(const Controller &controller) const;
+    void prepareSignals();
+    [[nodiscard]] double signal(const Policy &policy, std::size_t station) const;
+    [[nodiscard]] double visitRate(std::size_t station) const;
+    [[nodiscard]] double present(std::size_t station) const;
+    [[nodiscard]] double waiting(std::size_t station) const;
     void flushAmounts();
     void flushTimes(SolvedInstant &instant);
     void flushAllTimes();
@@ -73,6 +77,9 @@ private:
     Solver m_solver;
     std::vector<Fleet> m_fleets;
     std::vector<Scaler> m_scalers;
+    std::vector<double> m_signals; ///< of one controller's policies
+    struct StationVisits { std::vector<std::size_t> domains, nodes; };
+    std::vector<StationVisits> m_visits; ///< by station that a controller watches: domains that start there, visits inside others
     std::vector<double> m_openRates;
     std::vector<ClosedLoad> m_closed;
     std::size_t m_step = 0;

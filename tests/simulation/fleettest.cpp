@@ -1,6 +1,6 @@
 #include "plans.h"
 
-#include <simulation/fleet.h>
+#include <simulation/scaler.h>
 #include <simulation/timeline.h>
 
 #include <QTest>

@@ -144,7 +144,7 @@ RulesPage::RulesPage(Session &s, model::TierId id, QWidget *parent) : TierPage(s
         box->addItems(choices);
         return box;
     };
-    m_kind = combo({tr("Step"), tr("Target tracking"), tr("Scheduled only")});
+    m_kind = combo({tr("Step"), tr("Target tracking"), tr("Scheduled only"), tr("Simple"), tr("Pod autoscaler")});
     m_metric = combo({});
     for (const char *metric : {"cpu", "workers", "network", "disk"})
         m_metric->addItem(render::resourceName(metric), QString::fromLatin1(metric));
@@ -224,6 +224,7 @@ void RulesPage::refresh()
         bounds = tr(", from %1 to %2").arg(session().catalog().number(*tier, "min_count")).arg(session().catalog().number(*tier, "max_count"));
     switch (rule.kind) {
     case model::ScalingKind::Step:
+    case model::ScalingKind::Simple:
         m_sentence->setText(tr("%1 at %2 or more for %3 of %4: add %5. Boot %6 s, warm-up %7 s%8.")
                                 .arg(metric, target, rule.outDatapoints == 1 ? tr("1 point") : tr("%1 points").arg(rule.outDatapoints), period)
                                 .arg(rule.adjustment)
@@ -232,6 +233,7 @@ void RulesPage::refresh()
                                 .arg(bounds));
         break;
     case model::ScalingKind::TargetTracking:
+    case model::ScalingKind::HorizontalPod:
         m_sentence->setText(tr("Track %1 at %2, points of %3, warm-up %4 s%5.").arg(metric, target, period).arg(rule.warmUpSeconds).arg(bounds));
         break;
     case model::ScalingKind::Scheduled: m_sentence->setText(tr("Follow the schedule only%1.").arg(bounds)); break;
