@@ -42,6 +42,8 @@ double LoadHistory::expected(long hour) const
             }
         return count > 0 ? sum / count : -1.0;
     };
+    if (m_current < day)
+        return -1;
     const double weekly = meanOf(week);
     return weekly >= 0 ? weekly : meanOf(day);
 }

@@ -165,12 +165,12 @@ Wish PolicyWatch::byPods(double value, const Situation &at)
     const Policy &policy = *m_policy;
     const double ready = at.warm, current = std::max(1, at.ordered);
     double wanted = current;
-    if (std::abs(value / policy.target - 1) > policy.tolerance) {
+    if (std::abs(value / policy.target - 1) > policy.tolerance + rounding) {
         // pods that are not ready count as idle when more are wanted, as on target when fewer are
         const double used = value > policy.target ? value * ready : value * ready + policy.target * (current - ready);
         const double ratio = used / (current * policy.target);
         const bool turned = (ratio > 1) != (value > policy.target);
-        if (std::abs(ratio - 1) > policy.tolerance && !turned)
+        if (std::abs(ratio - 1) > policy.tolerance + rounding && !turned)
             wanted = upTo(current * ratio);
     }
     if (!m_recent.empty()) {

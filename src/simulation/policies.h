@@ -19,7 +19,7 @@ struct Situation
     double lastAddition = -1e300, lastRemoval = -1e300; ///< times
     double lastDone = -1e300;                           ///< when what was last ordered serves, or was removed
 
-    [[nodiscard]] bool settled() const { return warm == ordered; }
+    [[nodiscard]] bool settled() const { return warm == ordered && serving == ordered; }
 };
 
 struct Wish

@@ -51,14 +51,14 @@ Scaler::Bounds Scaler::boundsAt(double now) const
     return bounds;
 }
 
-int Scaler::step(double now, std::span<const double> signals, Fleet &fleet)
+int Scaler::step(double now, std::span<const double> measured, Fleet &fleet)
 {
     if (m_controller.hosts && !m_hosts)
         m_hosts.emplace(*m_controller.hosts, fleet.ordered());
     for (std::size_t i = 0; i < m_watches.size(); ++i)
-        m_watches[i].add(now, i < signals.size() ? signals[i] : std::nan(""));
+        m_watches[i].add(now, i < measured.size() ? measured[i] : std::nan(""));
     if (m_history)
-        foresee(now, signals.empty() ? 0 : signals.front(), fleet);
+        foresee(now, measured.empty() ? 0 : measured.front(), fleet);
     int change = keepBounds(now, fleet);
     if (m_controller.kind == ControllerKind::Fixed && m_controller.further.empty()) {
         // without a rule only the schedule acts: what it raised goes when it ends

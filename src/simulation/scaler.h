@@ -22,7 +22,7 @@ public:
 
     /// Takes the signals of the step that ends at `now`, then acts on everything published by then. NaN = not measured.
     /// \return replicas ordered (> 0) or removed (< 0)
-    int step(double now, std::span<const double> signals, Fleet &fleet);
+    int step(double now, std::span<const double> measured, Fleet &fleet);
     int step(double now, double signal, Fleet &fleet) { return step(now, {&signal, 1}, fleet); }
     /// The bounds at this time, schedule and forecast included.
     [[nodiscard]] int minimumAt(double now) const { return boundsAt(now).minimum; }
