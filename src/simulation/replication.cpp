@@ -143,8 +143,11 @@ void Replication::resetTally()
         station.poolWait = {};
     }
     for (Scaling &scaling : m_scaling) { // areas start anew: so does what the next datum is a difference to
-        std::fill(scaling.busyBefore.begin(), scaling.busyBefore.end(), 0.0);
-        scaling.workersBefore = scaling.servingBefore = 0;
+        for (Gauge &gauge : scaling.gauges) {
+            std::fill(gauge.busy.begin(), gauge.busy.end(), 0.0);
+            gauge.serving = gauge.workers = gauge.present = gauge.visits = 0;
+        }
+        scaling.servingBefore = 0;
     }
     for (std::size_t k = 0; k < m_classes.size(); ++k) {
         m_tally.classes[k] = {};

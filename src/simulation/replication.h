@@ -193,14 +193,21 @@ private:
         RandomStream *stream = nullptr;
     };
     /// The replicas of one controlled station.
+    /// What a policy's station had done when the step began.
+    struct Gauge
+    {
+        std::size_t station = 0;
+        std::vector<double> busy; ///< by resource
+        double serving = 0, workers = 0, present = 0, visits = 0;
+    };
     struct Scaling
     {
         std::size_t station = 0;
-        const Controller *controller = nullptr;
         Fleet fleet;
         Scaler scaler;
-        std::vector<double> busyBefore; ///< at the start of the step: work done, by resource
-        double workersBefore = 0, servingBefore = 0;
+        std::vector<Gauge> gauges; ///< one a policy
+        std::vector<double> measured; ///< by them, of the step
+        double servingBefore = 0;
     };
     /// Something a disturbance does at an instant.
     struct Action
@@ -275,7 +282,8 @@ private:
     void resizeCommonQueue(std::size_t station, int fresh);
     [[nodiscard]] std::uint32_t idleGroup(std::size_t station) const;
     [[nodiscard]] double nextReplicaReady() const;
-    [[nodiscard]] double stepMetric(std::size_t scaling);
+    [[nodiscard]] double stepSignal(Gauge &, const Policy &, double serving);
+    [[nodiscard]] double stepUtilization(Gauge &, int resource, double serving);
 
     // replicationdisturbances.cpp
     void planActions();

@@ -7,13 +7,30 @@
 
 namespace headroom::simulation {
 
+namespace {
+
+double sinceBefore(double now, double &before)
+{
+    const double change = now - before;
+    before = now;
+    return change;
+}
+
+} // namespace
+
 void Replication::createScaling()
 {
     for (const Controller &controller : m_plan.controllers) {
         const auto s = std::size_t(controller.station);
         m_stations[s].scaling = int(m_scaling.size());
-        m_scaling.push_back({s, &controller, Fleet(int(m_stations[s].replicas)), Scaler(controller, m_plan.stepSeconds),
-                             std::vector<double>(m_stations[s].resources, 0.0)});
+        Scaling &scaling = m_scaling.emplace_back(Scaling{s, Fleet(int(m_stations[s].replicas)), Scaler(controller, m_plan.stepSeconds), {}, {}});
+        for (std::size_t p = 0; p < scaling.scaler.policies(); ++p) {
+            const int watched = scaling.scaler.policy(p).watched;
+            Gauge &gauge = scaling.gauges.emplace_back();
+            gauge.station = watched >= 0 ? std::size_t(watched) : s;
+            gauge.busy.assign(m_stations[gauge.station].resources, 0.0);
+        }
+        scaling.measured.resize(scaling.gauges.size());
     }
 }
 
@@ -162,32 +179,45 @@ void Replication::resizeCommonQueue(std::size_t s, int fresh)
     }
 }
 
-/// Utilization of the step that ends now: work done over what the serving replicas could do.
-double Replication::stepMetric(std::size_t index)
+/// What a policy looks at, of the step that ends now. \param serving replica-seconds of its own station in the step
+double Replication::stepSignal(Gauge &gauge, const Policy &policy, double serving)
 {
-    Scaling &scaling = m_scaling[index];
-    const Station &plan = m_plan.stations[scaling.station];
-    StationTally &tally = m_tally.stations[scaling.station];
-    const auto sinceBefore = [](double now, double &before) {
-        const double change = now - before;
-        before = now;
-        return change;
-    };
-    const double serving = std::max(1e-9, sinceBefore(tally.servingArea, scaling.servingBefore));
-    const double workers = sinceBefore(tally.workers.area(m_now), scaling.workersBefore);
+    const StationTally &tally = m_tally.stations[gauge.station];
+    const double watchedServing = std::max(1e-9, sinceBefore(tally.servingArea, gauge.serving));
+    const double present = sinceBefore(tally.present.area(m_now), gauge.present), visits = sinceBefore(double(visitsNow(int(gauge.station))), gauge.visits);
+    if (!(serving > 0))
+        return std::nan("");
+    switch (policy.signal) {
+    case Signal::Utilization: return stepUtilization(gauge, policy.resource, watchedServing);
+    case Signal::RequestRate: return visits / serving;
+    case Signal::Present: return present / serving;
+    case Signal::Response: return visits > 0 ? present / visits : std::nan("");
+    case Signal::Waiting: break;
+    }
+    double waiting = 0;
+    for (const PoolState &pool : m_stations[gauge.station].pools)
+        waiting += pool.waits;
+    return waiting * m_plan.stepSeconds / serving;
+}
+
+/// Work done over what the serving replicas could do; of the pool with `resource` < 0.
+double Replication::stepUtilization(Gauge &gauge, int resource, double serving)
+{
+    const Station &plan = m_plan.stations[gauge.station];
+    const StationState &station = m_stations[gauge.station];
+    StationTally &tally = m_tally.stations[gauge.station];
+    const double workers = sinceBefore(tally.workers.area(m_now), gauge.workers);
     double metric = 0;
-    if (scaling.controller->resource < 0)
+    if (resource < 0)
         metric = plan.pool.workers > 0 ? workers / (plan.pool.workers * serving) : 0;
     for (std::size_t r = 0; r < plan.resources.size(); ++r) {
         const bool sharing = plan.resources[r].discipline == Discipline::ProcessorSharing;
-        for (std::uint32_t g = 0; sharing && g < m_stations[scaling.station].groups; ++g)
-            m_queues[queueOf(int(scaling.station), g, int(r))].settle(m_now);
-        const double busy =
-            sinceBefore(sharing ? tally.resources[r].busyArea : tally.resources[r].inService.area(m_now), scaling.busyBefore[r]);
-        if (scaling.controller->resource >= 0 && plan.resources[r].name == plan.resources[std::size_t(scaling.controller->resource)].name) {
+        for (std::uint32_t g = 0; sharing && g < station.groups; ++g)
+            m_queues[queueOf(int(gauge.station), g, int(r))].settle(m_now);
+        const double busy = sinceBefore(sharing ? tally.resources[r].busyArea : tally.resources[r].inService.area(m_now), gauge.busy[r]);
+        if (resource >= 0 && plan.resources[r].name == plan.resources[std::size_t(resource)].name) {
             // Sustained rate = 1; at the burst rate the same work is a smaller part of what the replica can do.
-            const std::vector<std::uint32_t> &active = m_stations[scaling.station].active;
-            const double speed = m_queues[queueOf(int(scaling.station), active.empty() ? 0 : active.front(), int(r))].speed();
+            const double speed = m_queues[queueOf(int(gauge.station), station.active.empty() ? 0 : station.active.front(), int(r))].speed();
             metric = std::max(metric, busy / (plan.resources[r].servers * speed * serving));
         }
     }
@@ -200,10 +230,12 @@ void Replication::control()
     if (m_scaling.empty())
         return;
     accrueReplicas();
-    for (std::size_t i = 0; i < m_scaling.size(); ++i) {
-        Scaling &scaling = m_scaling[i];
+    for (Scaling &scaling : m_scaling) {
         const int before = scaling.fleet.serving(), additions = scaling.scaler.additions, removals = scaling.scaler.removals;
-        scaling.scaler.step(m_now, stepMetric(i), scaling.fleet);
+        const double serving = sinceBefore(m_tally.stations[scaling.station].servingArea, scaling.servingBefore);
+        for (std::size_t p = 0; p < scaling.gauges.size(); ++p)
+            scaling.measured[p] = stepSignal(scaling.gauges[p], scaling.scaler.policy(p), serving);
+        scaling.scaler.step(m_now, scaling.measured, scaling.fleet);
         m_tally.stations[scaling.station].additions += scaling.scaler.additions - additions;
         m_tally.stations[scaling.station].removals += scaling.scaler.removals - removals;
         if (scaling.fleet.serving() < before)

@@ -45,7 +45,13 @@ struct Group
     Scaler scaler;
     double now = 0;
 
-    Group(Controller controller, int replicas, double stepSeconds = 60) : rule(std::move(controller)), fleet(replicas), scaler(paced(rule, stepSeconds), stepSeconds), m_step(stepSeconds) {}
+    Group(Controller controller, int replicas, double stepSeconds = 60)
+        : rule(std::move(controller))
+        , fleet(replicas)
+        , scaler(paced(rule, stepSeconds), stepSeconds)
+        , m_step(stepSeconds)
+    {
+    }
     Group(const Group &) = delete;
 
     /// \return replicas ordered after the step
@@ -102,10 +108,10 @@ private slots:
     {
         Policy policy;
         policy.adjustment = AdjustmentKind::Percent;
-        QCOMPARE(adjusted(policy, 127, 10, true) - 127, 12);  // 12.7
-        QCOMPARE(adjusted(policy, 5, 10, true) - 5, 1);       // 0.5
-        QCOMPARE(adjusted(policy, 5, 10, false) - 5, -1);     // −0.5
-        QCOMPARE(adjusted(policy, 667, 1, false) - 667, -6);  // −6.67
+        QCOMPARE(adjusted(policy, 127, 10, true) - 127, 12); // 12.7
+        QCOMPARE(adjusted(policy, 5, 10, true) - 5, 1);      // 0.5
+        QCOMPARE(adjusted(policy, 5, 10, false) - 5, -1);    // −0.5
+        QCOMPARE(adjusted(policy, 667, 1, false) - 667, -6); // −6.67
         QCOMPARE(adjusted(policy, 100, 0, true), 100);
         policy.minimumAdjustment = 4;
         QCOMPARE(adjusted(policy, 10, 25, true), 14); // 2.5 is 2, but at least 4
@@ -186,8 +192,8 @@ private slots:
         QCOMPARE(group.see(0.75), 6);
         for (int minute = 0; minute < 5; ++minute)
             QCOMPARE(group.see(0.75), 6); // the metric is still that of the four: they asked for six already
-        QCOMPARE(group.see(0.1), 6); // six minutes: booted, not warm
-        QCOMPARE(group.see(0.1), 2); // ⌈6·0.1/0.5⌉
+        QCOMPARE(group.see(0.1), 6);      // six minutes: booted, not warm
+        QCOMPARE(group.see(0.1), 2);      // ⌈6·0.1/0.5⌉
     }
 
     void missingDataChangesNothing()
@@ -255,7 +261,7 @@ private slots:
         constexpr double hour = 3600, day = 24 * hour;
         Controller rule = prompt(ControllerKind::Fixed, 0.7);
         rule.minimum = 2;
-        rule.schedule = {{20 * hour, 32 * hour, 0, 0, -1, day},   // off at night
+        rule.schedule = {{20 * hour, 32 * hour, 0, 0, -1, day},       // off at night
                          {10 * hour, 11 * hour, 6, -1, -1, 7 * day}}; // a weekly sale
         Group group(rule, 2, hour);
         std::vector<int> ordered;
@@ -360,7 +366,7 @@ private slots:
         rule.growthFloor = 1;
         rule.maximum = 256;
         Group slow(rule, 4, 15);
-        QCOMPARE(slow.see(0.9), 6); // ⌈4·0.9/0.7⌉, below e·4
+        QCOMPARE(slow.see(0.9), 6);  // ⌈4·0.9/0.7⌉, below e·4
         QCOMPARE(slow.see(1.0), 21); // a full step asks for four times as much; e·6 = 16.3, 15 s of one unit each: 21
     }
 

@@ -40,7 +40,9 @@ class StudyTest : public QObject
 private slots:
     void theTracesAreThePublishedOnes()
     {
-        const auto mean = [](const std::vector<double> &values) { return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size()); };
+        const auto mean = [](const std::vector<double> &values) {
+            return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
+        };
         const auto &oe = tables().traces.at("oe"), &gaff = tables().traces.at("gaff");
         QCOMPARE(oe.size(), std::size_t(8159));
         QCOMPARE(gaff.size(), std::size_t(4568));
@@ -64,8 +66,13 @@ private slots:
                 continue;
             }
             QVERIFY2(outcome->exact(), qPrintable(QStringLiteral("%1 series %2 policy %3 up %4 down %5: %6 h instead of %7")
-                                                      .arg(QString::fromStdString(row.half)).arg(row.series).arg(row.policy).arg(row.up).arg(row.down)
-                                                      .arg(outcome->machineHours).arg(row.machineHours)));
+                                                      .arg(QString::fromStdString(row.half))
+                                                      .arg(row.series)
+                                                      .arg(row.policy)
+                                                      .arg(row.up)
+                                                      .arg(row.down)
+                                                      .arg(outcome->machineHours)
+                                                      .arg(row.machineHours)));
             ++exact;
         }
         QCOMPARE(exact, 240);

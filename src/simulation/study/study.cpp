@@ -19,10 +19,10 @@ constexpr double never = 1e18;
 struct Series
 {
     const char *trace;
-    double service; ///< D, seconds
+    double service;     ///< D, seconds
     std::size_t offset; ///< index (from 1) in the trace that stands before step 1
-    double machines; ///< of the trace's 100 %
-    double goal; ///< of the response, seconds
+    double machines;    ///< of the trace's 100 %
+    double goal;        ///< of the response, seconds
 };
 
 const Series *seriesOf(int number)
@@ -114,10 +114,14 @@ std::array<double, 3> signalsOf(int policy, const Machines &machines)
 {
     const double u = machines.utilization * 100, r = machines.response * 1000, q = machines.inside;
     switch (policy) {
-    case 1: return {u, u, u};
-    case 2: return {r, r, r};
-    case 4: return {r, q, q};
-    default: return {r, q, u};
+    case 1:
+        return {u, u, u};
+    case 2:
+        return {r, r, r};
+    case 4:
+        return {r, q, q};
+    default:
+        return {r, q, u};
     }
 }
 
@@ -145,7 +149,8 @@ Result<std::vector<double>> readTrace(const std::string &text, const std::string
         if (line.empty())
             continue;
         if (!readNumbers(line, cells) || cells.size() != 2)
-            return fail(ErrorCode::InvalidInput, "A line of a trace is an index and a CPU percentage.", name + ", line " + std::to_string(trace.size() + 2));
+            return fail(ErrorCode::InvalidInput, "A line of a trace is an index and a CPU percentage.",
+                        name + ", line " + std::to_string(trace.size() + 2));
         trace.push_back(cells[1]);
     }
     return trace;
@@ -177,8 +182,10 @@ Result<Tables> parse(const std::string &results, const std::string &traceOe, con
             continue;
         const auto comma = line.find(',');
         if (comma == std::string::npos || !readNumbers(line.substr(comma + 1), cells) || cells.size() != 9)
-            return fail(ErrorCode::InvalidInput, "A line of the results is the half and nine numbers.", "results, line " + std::to_string(number));
-        tables.rows.push_back({line.substr(0, comma), int(cells[0]), int(cells[1]), cells[2], cells[3], cells[4], cells[5], cells[6], cells[7], cells[8]});
+            return fail(ErrorCode::InvalidInput, "A line of the results is the half and nine numbers.",
+                        "results, line " + std::to_string(number));
+        tables.rows.push_back(
+            {line.substr(0, comma), int(cells[0]), int(cells[1]), cells[2], cells[3], cells[4], cells[5], cells[6], cells[7], cells[8]});
     }
     return tables;
 }
