@@ -53,8 +53,8 @@ struct ScheduledAction
 {
     double startHour = 0, endHour = 0; ///< hours since the start of the horizon; of the first time when it recurs
     int minimum = 1;                   ///< at least so many while it holds; 0 = as outside it
-    std::optional<int> maximum;        ///< at most so many while it holds; 0 = switched off
-    std::optional<int> desired;        ///< set to so many when it begins
+    std::optional<int> maximum{};        ///< at most so many while it holds; 0 = switched off
+    std::optional<int> desired{};        ///< set to so many when it begins
     Recurrence repeats = Recurrence::Once;
     std::string extra{};
 

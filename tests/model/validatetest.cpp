@@ -170,7 +170,7 @@ void ValidateTest::saysWhatIsWrongAndWhere_data()
     row(
         "cache and tier", [](Project &p) { web(p).localCaches[0].id = CacheId("db"); }, invalid, atWeb, "share the id");
     row(
-        "metric", [](Project &p) { web(p).scaling->metric = "karma"; }, invalid, atWeb, "cpu, workers, network or disk");
+        "metric", [](Project &p) { web(p).scaling->metric = "karma"; }, invalid, atWeb, "cpu, workers, connections, network, disk");
     row(
         "target", [](Project &p) { web(p).scaling->target = 70; }, invalid, atWeb, "at most 1");
     row(
