@@ -164,12 +164,17 @@ void MainWindow::buildSimulateMenu()
     connect(back, &QAction::triggered, results, [results] { results->stepHours(-1); });
     QAction *forward = command(simulate, tr("An hour &on"), QKeySequence(Qt::ALT | Qt::Key_Right), QStringLiteral("actions/step-forward"));
     connect(forward, &QAction::triggered, results, [results] { results->stepHours(1); });
+    QAction *forecast = command(simulate, tr("&Forecast: traffic and events"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QStringLiteral("actions/curve"));
+    connect(forecast, &QAction::triggered, this, [this] {
+        showWorkspace();
+        m_workspace->setForecastShown(!m_workspace->isForecastShown());
+    });
     QAction *peak = command(simulate, tr("To the p&eak"), QKeySequence(Qt::ALT | Qt::Key_Home), QStringLiteral("actions/scrub"));
     connect(peak, &QAction::triggered, this, [this] {
         if (const OutcomePtr outcome = m_session.outcome(); outcome && outcome->run.stepSeconds > 0)
             m_session.setStep(std::size_t(outcome->run.summary.peakHour * 3600 / outcome->run.stepSeconds));
     });
-    m_projectActions << play << back << forward << peak;
+    m_projectActions << play << back << forward << forecast << peak;
 }
 
 void MainWindow::buildCompareMenu()

@@ -25,7 +25,8 @@ struct Series
     bool steps = false; ///< drawn as steps (replicas)
     bool area = false;
     bool dashed = false;
-    QColor color; ///< invalid = the theme's next series colour
+    QColor color{}; ///< invalid = the theme's next series colour
+    const std::vector<float> *low = nullptr, *high = nullptr; ///< P10 and P90 of the same steps: a band behind the line; both or neither
 };
 
 struct TimeChart

@@ -39,13 +39,15 @@ private:
     struct Line
     {
         Series series; ///< its `values` pointer is not used: the data is copied
-        std::vector<float> values;
-        QCPGraph *graph = nullptr;
+        std::vector<float> values, low, high;
+        QCPGraph *graph = nullptr, *lowGraph = nullptr, *highGraph = nullptr;
         double last = 0; ///< last value shown
     };
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void addGraph(Line &line, int index);
+    void addRange(Line &line);
+    void thinInto(QCPGraph *graph, const std::vector<float> &values, double factor, int columns) const;
     void layOut();
     void refill();
     void clampRange(const QCPRange &range);
@@ -87,7 +89,8 @@ TimeChartController::TimeChartController(QCustomPlot &plot, const render::Theme 
     plot.yAxis->setTicker(m_ticker);
     m_lines.reserve(std::size_t(chart.series.size())); // addGraph keeps no pointers into it, but copies are large
     for (const Series &series : chart.series) {
-        m_lines.push_back({series, series.values ? *series.values : std::vector<float>{}, nullptr, 0});
+        const auto copied = [](const std::vector<float> *values) { return values ? *values : std::vector<float>{}; };
+        m_lines.push_back({series, copied(series.values), copied(series.low), copied(series.high), nullptr, nullptr, nullptr, 0});
         m_horizon = std::max(m_horizon, double(m_lines.back().values.size()) * m_stepHours);
     }
     for (int index = 0; index < int(m_lines.size()); ++index)
@@ -117,9 +120,11 @@ TimeChartController::TimeChartController(QCustomPlot &plot, const render::Theme 
 
 void TimeChartController::addGraph(Line &line, int index)
 {
-    line.graph = m_plot.addGraph();
     const QColor color = line.series.color.isValid() ? line.series.color : m_theme.series(index);
     line.series.color = color;
+    if (!line.low.empty() && !line.high.empty())
+        addRange(line);
+    line.graph = m_plot.addGraph();
     line.graph->setName(line.series.name);
     QPen pen(color, line.series.area ? 1.5 : 1.75, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (line.series.dashed)
@@ -132,6 +137,30 @@ void TimeChartController::addGraph(Line &line, int index)
         fill.setAlphaF(0.14F);
         line.graph->setBrush(fill);
     }
+}
+
+void TimeChartController::addRange(Line &line)
+{
+    QColor fill = line.series.color;
+    fill.setAlphaF(0.15F);
+    for (QCPGraph **graph : {&line.lowGraph, &line.highGraph}) {
+        *graph = m_plot.addGraph();
+        (*graph)->setPen(Qt::NoPen);
+        (*graph)->setAdaptiveSampling(false);
+    }
+    line.highGraph->setBrush(fill);
+    line.highGraph->setChannelFillGraph(line.lowGraph);
+}
+
+void TimeChartController::thinInto(QCPGraph *graph, const std::vector<float> &values, double factor, int columns) const
+{
+    const QCPRange range = m_plot.xAxis->range();
+    const auto points = thin(values, 0, m_stepHours, range.lower, range.upper, columns);
+    QVector<QCPGraphData> data;
+    data.reserve(qsizetype(points.size()));
+    for (const Point &point : points)
+        data.append(QCPGraphData(point.x, point.y * factor));
+    graph->data()->set(data, true);
 }
 
 /// Margins: on the right for the lines' names, on top for the campaigns' or the legend.
@@ -154,8 +183,10 @@ void TimeChartController::layOut()
     // The value axis must be known before the layout reserves room for its labels.
     const QCPRange range = m_plot.xAxis->range();
     double maximum = 0;
-    for (const Line &line : m_lines)
-        maximum = std::max(maximum, largest(line.values, 0, m_stepHours, range.lower, range.upper) * line.series.factor);
+    for (const Line &line : m_lines) {
+        for (const std::vector<float> *values : {&line.values, &line.high})
+            maximum = std::max(maximum, largest(*values, 0, m_stepHours, range.lower, range.upper) * line.series.factor);
+    }
     if (m_chart.target >= 0)
         maximum = std::max(maximum, m_chart.target * 1.15);
     fitValueAxis(*m_plot.yAxis, *m_ticker, maximum, m_plot.viewport().height() - top - 24);
@@ -166,17 +197,16 @@ void TimeChartController::refill()
     const QCPRange range = m_plot.xAxis->range();
     const int columns = std::max(50, m_plot.axisRect()->width());
     for (Line &line : m_lines) {
-        const auto points = thin(line.values, 0, m_stepHours, range.lower, range.upper, columns);
-        QVector<QCPGraphData> data;
-        data.reserve(qsizetype(points.size()));
-        for (const Point &point : points)
-            data.append(QCPGraphData(point.x, point.y * line.series.factor));
+        if (line.lowGraph) {
+            thinInto(line.lowGraph, line.low, line.series.factor, columns);
+            thinInto(line.highGraph, line.high, line.series.factor, columns);
+        }
+        thinInto(line.graph, line.values, line.series.factor, columns);
         line.last = 0;
-        for (const QCPGraphData &entry : data) {
+        for (const QCPGraphData &entry : *line.graph->data()) {
             if (entry.key <= range.upper)
                 line.last = entry.value;
         }
-        line.graph->data()->set(data, true);
     }
 }
 

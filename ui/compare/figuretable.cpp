@@ -37,7 +37,7 @@ void FigureTable::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double rowHeight = std::clamp((height() - 24.0) / std::max<qsizetype>(1, m_figures.size()), 18.0, 27.0);
-    const double last = width() * 0.16, second = width() * 0.3, first = width() * 0.3, name = width() - first - second - last;
+    const double last = width() * 0.17, second = width() * 0.285, first = width() * 0.285, name = width() - first - second - last;
     const auto column = [&](int index, double y) {
         const double x = index == 0 ? 0 : index == 1 ? name : index == 2 ? name + first : name + first + second;
         const double w = index == 0 ? name : index == 1 ? first : index == 2 ? second : last;

@@ -18,7 +18,7 @@ using render::TextStyle;
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(720, 560);
+    resize(860, 600);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
@@ -52,7 +52,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(list);
+    list->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     auto *close = new Button(Button::Kind::Primary, {}, tr("Close"), this);
     connect(close, &Button::clicked, this, &QDialog::accept);

@@ -157,6 +157,8 @@ void ToolBar::showScenario()
         choice->setChecked(scenario.id == m_session.scenarioId());
         connect(choice, &QAction::triggered, this, [this, id = scenario.id] { m_session.setScenario(id); });
     }
+    m_scenarioMenu->addSeparator();
+    connect(m_scenarioMenu->addAction(menuIcon(QStringLiteral("actions/curve")), tr("Edit the forecast…")), &QAction::triggered, this, &ToolBar::forecastRequested);
 }
 
 void ToolBar::showFindings()

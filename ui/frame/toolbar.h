@@ -25,6 +25,7 @@ public:
 signals:
     void findingsRequested();
     void compareRequested();
+    void forecastRequested();
     void addVariantRequested();
     void variantMenuRequested(int index, const QPoint &globalPosition);
 

@@ -4,6 +4,7 @@
 #include "toolbar.h"
 
 #include <canvas/canvasview.h>
+#include <forecast/forecastpage.h>
 #include <inspector/inspector.h>
 #include <keystrip/keystrip.h>
 #include <look/appearance.h>
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace headroom::ui {
@@ -38,6 +40,8 @@ Workspace::Workspace(Session &session, Settings &settings, QWidget *parent)
     , m_status(new StatusLine(session, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_stage(new QStackedWidget(this))
+    , m_forecast(new ForecastPage(session, this))
 {
     m_canvas->setAccessibleName(tr("Canvas"));
     arrange();
@@ -68,7 +72,9 @@ void Workspace::arrange()
     column->addWidget(m_tools);
     column->addWidget(m_keys);
     column->addWidget(m_strip);
-    column->addWidget(m_rows, 1);
+    m_stage->addWidget(m_rows);
+    m_stage->addWidget(m_forecast);
+    column->addWidget(m_stage, 1);
     column->addWidget(m_status);
 }
 
@@ -97,7 +103,12 @@ void Workspace::connectAll()
     connect(m_keys, &KeyStrip::tierRequested, this, &Workspace::showTier);
     connect(m_results, &ResultsDock::tierRequested, this, &Workspace::showTier);
     connect(m_results, &ResultsDock::playingChanged, m_canvas, &CanvasView::setFlowAnimated);
-    connect(m_tools, &ToolBar::findingsRequested, this, [this] { m_results->showTab(ResultsDock::Findings); });
+    connect(m_tools, &ToolBar::findingsRequested, this, [this] {
+        setForecastShown(false);
+        m_results->showTab(ResultsDock::Findings);
+    });
+    connect(m_tools, &ToolBar::forecastRequested, this, [this] { setForecastShown(true); });
+    connect(m_forecast, &ForecastPage::closed, this, [this] { setForecastShown(false); });
     connect(m_status, &StatusLine::unpricedRequested, m_results, &ResultsDock::showUnpriced);
     connect(m_strip, &MessageStrip::actionTriggered, this, [this] {
         m_session.document().undoStack().undo();
@@ -107,6 +118,20 @@ void Workspace::connectAll()
         m_canvas->setTheme(theme());
         m_palette->setTheme(theme());
     });
+}
+
+void Workspace::setForecastShown(bool shown)
+{
+    m_stage->setCurrentWidget(shown ? static_cast<QWidget *>(m_forecast) : m_rows);
+    if (shown)
+        m_forecast->setFocus();
+    else
+        m_canvas->setFocus();
+}
+
+bool Workspace::isForecastShown() const
+{
+    return m_stage->currentWidget() == m_forecast;
 }
 
 void Workspace::showOutcome()
@@ -144,6 +169,7 @@ void Workspace::showFailure()
 void Workspace::showTier(const QString &tierId)
 {
     const model::TierId id(tierId.toStdString());
+    setForecastShown(false);
     if (m_session.variant() && m_session.variant()->tier(id))
         m_canvas->reveal(id);
 }

@@ -6,10 +6,12 @@
 
 class QMenu;
 class QSplitter;
+class QStackedWidget;
 
 namespace headroom::ui {
 
 class CanvasView;
+class ForecastPage;
 class Inspector;
 class KeyStrip;
 class MessageStrip;
@@ -34,6 +36,10 @@ public:
     [[nodiscard]] StatusLine *status() const { return m_status; }
     [[nodiscard]] ToolBar *toolBar() const { return m_tools; }
     [[nodiscard]] MessageStrip *strip() const { return m_strip; }
+    [[nodiscard]] ForecastPage *forecast() const { return m_forecast; }
+    /// The scenario's page in place of canvas and results, or back.
+    void setForecastShown(bool);
+    [[nodiscard]] bool isForecastShown() const;
     [[nodiscard]] bool isCompact() const { return m_compact; }
     void storeSizes();
     void showTier(const QString &tierId);
@@ -60,6 +66,8 @@ private:
     ResultsDock *m_results;
     StatusLine *m_status;
     QSplitter *m_columns, *m_rows;
+    QStackedWidget *m_stage;
+    ForecastPage *m_forecast;
     bool m_compact = false, m_sized = false;
 };
 

@@ -52,6 +52,16 @@ Result<> editProject(Session &session, const QString &undoText, int mergeId, con
     return after == session.project() ? Result<>() : session.document().updateProject(std::move(after), undoText, mergeId);
 }
 
+Result<> editScenario(Session &session, const QString &undoText, int mergeId, const std::function<void(model::Scenario &)> &change)
+{
+    return editProject(session, undoText, mergeId, [&](model::Project &project) {
+        for (auto &scenario : project.scenarios) {
+            if (scenario.id == session.scenarioId())
+                change(scenario);
+        }
+    });
+}
+
 int mergeIdOf(const std::string &field)
 {
     return int(std::hash<std::string>{}(field) & 0x3fffffff) | 1;

@@ -19,6 +19,9 @@ class Session;
 [[nodiscard]] Result<> editBoundary(Session &, const model::BoundaryId &, const QString &undoText, int mergeId, const std::function<void(model::Boundary &)> &change);
 [[nodiscard]] Result<> editProject(Session &, const QString &undoText, int mergeId, const std::function<void(model::Project &)> &change);
 
+/// Edits the scenario that is shown.
+[[nodiscard]] Result<> editScenario(Session &, const QString &undoText, int mergeId, const std::function<void(model::Scenario &)> &change);
+
 /// A merge id that is stable for one field ("workers") and never 0.
 [[nodiscard]] int mergeIdOf(const std::string &field);
 

@@ -67,7 +67,6 @@ Inspector::Inspector(Session &session, QWidget *parent)
                                          "QLineEdit:hover{border:1px solid palette(mid)}"));
     m_name->setFixedHeight(22);
     names->addWidget(m_name);
-    m_kind->setPadding({2, 0, 0, 0}); // QLineEdit indents its text by as much
     names->addWidget(m_kind);
     head->addWidget(m_tile);
     head->addLayout(names, 1);

@@ -84,10 +84,18 @@ void NumberField::setUnset(const QString &placeholder)
     setProblem({});
 }
 
+QString NumberField::display(double stored) const
+{
+    const double value = stored * m_factor;
+    if (m_grouped && !hasFocus() && std::abs(value) >= 1000)
+        return QLocale().toString(value, 'f', 0);
+    return QString::number(value, 'g', m_digits);
+}
+
 void NumberField::showValue()
 {
     if (m_value) {
-        setText(shown(*m_value * m_factor));
+        setText(display(*m_value));
         setCursorPosition(0); // a number that is too long shows its first digits
     }
 }
@@ -106,12 +114,15 @@ void NumberField::setProblem(const QString &problem)
 
 void NumberField::commit()
 {
+    if (!isModified() && m_value)
+        return; // what is shown may be rounded; leaving a field must not round its value
     if (text().trimmed().isEmpty() && !m_value) {
         setProblem({});
         return;
     }
     if (text().trimmed().isEmpty() && m_optional) {
         m_value.reset();
+        setModified(false);
         emit cleared();
         return;
     }
@@ -129,6 +140,7 @@ void NumberField::commit()
         return;
     }
     setProblem({});
+    setModified(false); // a refused text stays modified, so that no refresh takes it away
     const double stored = *entered / m_factor;
     if (m_value && std::abs(stored - *m_value) <= 1e-9 * std::max(1.0, std::abs(*m_value))) {
         showValue();
@@ -148,6 +160,7 @@ void NumberField::stepBy(int steps)
     if (m_maximum > m_minimum)
         next = std::clamp(next, m_minimum, m_maximum);
     setText(shown(next));
+    setModified(true);
     commit();
 }
 
@@ -159,7 +172,7 @@ void NumberField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageUp: stepBy(10); return;
     case Qt::Key_PageDown: stepBy(-10); return;
     case Qt::Key_Escape:
-        if (m_value && (!m_problem.isEmpty() || text() != shown(*m_value * m_factor))) {
+        if (m_value && (!m_problem.isEmpty() || text() != display(*m_value))) {
             showValue();
             setProblem({});
             return;
@@ -177,6 +190,20 @@ void NumberField::wheelEvent(QWheelEvent *event)
         stepBy(event->angleDelta().y() > 0 ? 1 : -1);
     else
         event->ignore();
+}
+
+void NumberField::focusInEvent(QFocusEvent *event)
+{
+    if (m_grouped && m_problem.isEmpty())
+        showValue();
+    QLineEdit::focusInEvent(event);
+}
+
+void NumberField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event); // commits
+    if (m_grouped && m_problem.isEmpty())
+        showValue();
 }
 
 void NumberField::paintEvent(QPaintEvent *event)

@@ -18,6 +18,8 @@ public:
     void setRange(double minimum, double maximum); ///< inclusive, in the unit shown; equal = unbounded
     void setStep(double step) { m_step = step; } ///< 0 = automatic
     void setInteger(bool on) { m_integer = on; }
+    void setDigits(int digits) { m_digits = digits; } ///< significant ones that are shown; the value keeps all of its own
+    void setGrouped(bool on) { m_grouped = on; } ///< "120,000" while it is not being edited
     void setFactor(double factor) { m_factor = factor; } ///< shown = stored × factor (100 for percent)
 
     void setValue(double stored); ///< does not emit
@@ -35,6 +37,8 @@ protected:
     void paintEvent(QPaintEvent *) override;
     void keyPressEvent(QKeyEvent *) override;
     void wheelEvent(QWheelEvent *) override;
+    void focusInEvent(QFocusEvent *) override;
+    void focusOutEvent(QFocusEvent *) override;
 
 private:
     void commit();
@@ -43,8 +47,10 @@ private:
     void setProblem(const QString &);
 
     QString m_unit, m_problem;
+    [[nodiscard]] QString display(double stored) const;
+    int m_digits = 9;
     double m_minimum = 0, m_maximum = 0, m_step = 0, m_factor = 1;
-    bool m_integer = false, m_optional = false;
+    bool m_integer = false, m_optional = false, m_grouped = false;
     std::optional<double> m_value;
 };
 

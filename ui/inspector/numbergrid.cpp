@@ -2,11 +2,45 @@
 
 #include "numberfield.h"
 
+#include <look/appearance.h>
 #include <look/label.h>
+#include <look/paint.h>
 
 #include <QGridLayout>
+#include <QPainter>
 
 namespace headroom::ui {
+namespace {
+
+/// Elided, with the whole name as tooltip.
+class RowName : public QWidget
+{
+public:
+    RowName(const QString &name, QWidget *parent) : QWidget(parent), m_name(name)
+    {
+        setToolTip(name);
+        setMinimumWidth(64);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(&Appearance::instance(), &Appearance::changed, this, qOverload<>(&QWidget::update));
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {100, 24}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QFont small = theme().font(render::TextStyle::Body);
+        small.setPixelSize(12);
+        painter.setFont(small);
+        painter.setPen(color(render::Role::Text2));
+        drawElided(painter, rect(), Qt::AlignVCenter | Qt::AlignLeft, m_name);
+    }
+
+private:
+    QString m_name;
+};
+
+} // namespace
 
 NumberGrid::NumberGrid(const QStringList &rows, const QList<Column> &columns, QWidget *parent) : QWidget(parent)
 {
@@ -25,16 +59,14 @@ NumberGrid::NumberGrid(const QStringList &rows, const QList<Column> &columns, QW
         grid->setColumnStretch(c + 1, 2);
     }
     for (int r = 0; r < rows.size(); ++r) {
-        auto *name = new Label(rows[r], render::TextStyle::Body, render::Role::Text2, this);
-        name->setPixelSize(12);
-        name->setMinimumWidth(20);
-        name->setToolTip(rows[r]);
+        auto *name = new RowName(rows[r], this);
         grid->addWidget(name, r + 1, 0);
         QList<NumberField *> fields;
         for (int c = 0; c < columns.size(); ++c) {
             const Column &column = columns[c];
             auto *field = new NumberField(this);
             field->setFixedHeight(24);
+            field->setDigits(4);
             field->setFactor(column.factor);
             field->setRange(column.minimum * column.factor, column.maximum * column.factor);
             field->setAccessibleName(tr("%1, %2").arg(rows[r], column.label));

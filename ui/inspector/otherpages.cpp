@@ -303,12 +303,7 @@ model::Scenario OverviewPage::current() const
 
 void OverviewPage::editScenario(const std::string &field, const std::function<void(model::Scenario &)> &change)
 {
-    (void)editProject(session(), tr("Change traffic"), mergeIdOf("scenario." + field), [&](model::Project &project) {
-        for (auto &scenario : project.scenarios) {
-            if (scenario.id == session().scenarioId())
-                change(scenario);
-        }
-    });
+    (void)ui::editScenario(session(), tr("Change traffic"), mergeIdOf("scenario." + field), change);
 }
 
 void OverviewPage::refresh()

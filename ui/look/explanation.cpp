@@ -8,13 +8,17 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace headroom::ui {
 namespace {
 
-constexpr int popoverWidth = 330, shadowMargin = 10;
+constexpr int popoverWidth = 340;
+constexpr double cornerRadius = 9;
 
 QLabel *label(const QString &value, render::TextStyle style, render::Role role, QWidget *parent, double pixels = 0)
 {
@@ -29,12 +33,11 @@ QLabel *label(const QString &value, render::TextStyle style, render::Role role, 
 ExplanationPopover::ExplanationPopover(const Explanation &explanation, QWidget *parent) : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_TranslucentBackground);
     setAccessibleName(explanation.title);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(shadowMargin + 16, shadowMargin + 14, shadowMargin + 16, shadowMargin + 14);
+    column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(0);
-    setFixedWidth(popoverWidth + 2 * shadowMargin);
+    setFixedWidth(popoverWidth);
 
     auto *head = new QHBoxLayout;
     QLabel *title = label(explanation.title, render::TextStyle::BodyStrong, render::Role::Text, this);
@@ -43,7 +46,9 @@ ExplanationPopover::ExplanationPopover(const Explanation &explanation, QWidget *
     head->addWidget(label(explanation.figure, render::TextStyle::BodyStrong, render::Role::Text, this), 0, Qt::AlignTop);
     column->addLayout(head);
     if (!explanation.formula.isEmpty()) {
-        QLabel *formula = label(explanation.formula, render::TextStyle::Mono, render::Role::Text2, this, 11);
+        // Arithmetic in the mono face, a definition in words as words.
+        const bool arithmetic = explanation.formula.contains(QChar(0x00d7));
+        QLabel *formula = label(explanation.formula, arithmetic ? render::TextStyle::Mono : render::TextStyle::Body, render::Role::Text2, this, arithmetic ? 11 : 12);
         formula->setWordWrap(true);
         column->addSpacing(6);
         column->addWidget(formula);
@@ -54,11 +59,15 @@ ExplanationPopover::ExplanationPopover(const Explanation &explanation, QWidget *
         auto *row = new QHBoxLayout;
         row->setContentsMargins(0, 4, 0, 4);
         row->setSpacing(12);
-        row->addWidget(label(name, render::TextStyle::Body, render::Role::Text3, this, 12), 0, Qt::AlignTop);
+        QLabel *caption = label(name, render::TextStyle::Body, render::Role::Text3, this, 12);
         QLabel *figure = label(value, render::TextStyle::Body, render::Role::Text, this, 12);
-        figure->setWordWrap(true);
-        figure->setAlignment(Qt::AlignRight);
-        row->addWidget(figure, 1);
+        figure->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        // The longer of the two takes the room and breaks its lines.
+        const bool longName = name.size() > value.size();
+        (longName ? caption : figure)->setWordWrap(true);
+        row->addWidget(caption, longName ? 1 : 0);
+        row->addWidget(figure, longName ? 0 : 1);
         column->addLayout(row);
     }
     if (!explanation.remark.isEmpty()) {
@@ -80,15 +89,21 @@ ExplanationPopover::ExplanationPopover(const Explanation &explanation, QWidget *
 
 void ExplanationPopover::open(const QRect &anchor)
 {
-    adjustSize();
-    QPoint at(anchor.left() - shadowMargin, anchor.bottom() + 2 - shadowMargin);
+    for (QWidget *child : findChildren<QWidget *>())
+        child->ensurePolished(); // line heights come from the style sheet
+    setFixedHeight(layout()->totalHeightForWidth(popoverWidth));
+    QPoint at(anchor.left(), anchor.bottom() + 2);
     if (const QScreen *screen = QGuiApplication::screenAt(anchor.center())) {
         const QRect area = screen->availableGeometry();
         if (at.y() + height() > area.bottom())
-            at.setY(anchor.top() - height() + shadowMargin);
+            at.setY(std::max(area.top(), anchor.top() - height()));
         at.setX(qBound(area.left(), at.x(), area.right() - width()));
     }
     move(at);
+    // A mask instead of translucency: without a compositor that would be black.
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(rect()), cornerRadius, cornerRadius);
+    setMask(QRegion(shape.toFillPolygon().toPolygon()));
     show();
 }
 
@@ -96,17 +111,10 @@ void ExplanationPopover::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(shadowMargin, shadowMargin, -shadowMargin, -shadowMargin);
-    QColor shade = color(render::Role::Scrim);
-    painter.setPen(Qt::NoPen);
-    for (int spread = shadowMargin - 2; spread > 0; --spread) {
-        shade.setAlpha(4);
-        painter.setBrush(shade);
-        painter.drawRoundedRect(box.adjusted(-spread, -spread + 3, spread, spread + 2), 10 + spread, 10 + spread);
-    }
+    painter.fillRect(rect(), color(render::Role::Border));
     painter.setPen(QPen(color(render::Role::Border), 1));
     painter.setBrush(color(render::Role::Raised));
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
 }
 
 } // namespace headroom::ui
