@@ -4,6 +4,8 @@
 #include <canvas/canvasview.h>
 #include <compare/comparepage.h>
 #include <dialogs/aboutdialog.h>
+#include <dialogs/historydialog.h>
+#include <dialogs/preferencesdialog.h>
 #include <dialogs/shortcutsdialog.h>
 #include <frame/commandfield.h>
 #include <frame/titlebar.h>
@@ -125,6 +127,11 @@ void MainWindow::buildEditMenus()
     edit->addActions(m_workspace->toolBar()->actions().mid(0, 2)); // undo and redo
     edit->addSeparator();
     edit->addActions(canvas->editActions());
+    edit->addSeparator();
+    QAction *history = command(edit, tr("&History…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), QStringLiteral("actions/history"));
+    connect(history, &QAction::triggered, this, &MainWindow::showHistory);
+    m_projectActions << history;
+    connect(command(edit, tr("Pre&ferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), QStringLiteral("actions/settings")), &QAction::triggered, this, &MainWindow::showPreferences);
     QMenu *insert = m_title->menuBar()->addMenu(tr("&Insert"));
     insert->addActions(canvas->insertActions());
     connect(command(insert, tr("Find in the &palette"), QKeySequence(Qt::CTRL | Qt::Key_F)), &QAction::triggered, m_workspace->palette(), &PaletteView::focusSearch);
@@ -139,6 +146,12 @@ void MainWindow::buildViewMenu()
 {
     QMenu *view = m_title->menuBar()->addMenu(tr("&View"));
     view->addActions(m_workspace->canvas()->viewActions());
+    QAction *outline = command(view, tr("&Outline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QStringLiteral("actions/tree"));
+    connect(outline, &QAction::triggered, this, [this] {
+        showWorkspace();
+        m_workspace->showOutline();
+    });
+    m_projectActions << outline;
     view->addSeparator();
     const QStringList names{tr("Timeline"), tr("Charts"), tr("Cost"), tr("Tiers"), tr("Requests"), tr("Findings")};
     for (int i = 0; i < names.size(); ++i) {
@@ -220,6 +233,45 @@ void MainWindow::showShortcuts()
     auto *dialog = new ShortcutsDialog(all, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showHistory()
+{
+    if (!m_history) {
+        m_history = new HistoryDialog(m_session.document().undoStack(), this);
+        m_history->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
+}
+
+void MainWindow::showPreferences()
+{
+    QStringList regions;
+    if (const auto book = m_session.prices().info()) {
+        for (const std::string &region : book->regions)
+            regions << text(region);
+    }
+    auto *dialog = new PreferencesDialog(m_settings, regions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::changed, this, &MainWindow::applyPreferences);
+    dialog->open();
+}
+
+void MainWindow::applyPreferences(const Settings &chosen)
+{
+    m_settings.scheme = chosen.scheme;
+    m_settings.language = chosen.language;
+    m_settings.defaultRegion = chosen.defaultRegion;
+    m_settings.autosave = chosen.autosave;
+    m_settings.reduceMotion = chosen.reduceMotion;
+    m_settings.save();
+    if (!m_settings.autosave)
+        m_files->forgetRecovery();
+    if (Appearance::instance().scheme() != m_settings.scheme)
+        Appearance::instance().setScheme(m_settings.scheme);
+    Appearance::instance().setReducedMotion(m_settings.reduceMotion);
 }
 
 void MainWindow::showAbout()

@@ -108,7 +108,10 @@ void MainWindow::connectAll()
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveMs);
     connect(&m_autosave, &QTimer::timeout, m_files, &ProjectFiles::autosave);
-    connect(&m_session.document(), &document::Document::changed, this, [this] { m_autosave.start(); });
+    connect(&m_session.document(), &document::Document::changed, this, [this] {
+        if (m_settings.autosave)
+            m_autosave.start();
+    });
 }
 
 QWidget *MainWindow::page() const

@@ -4,7 +4,10 @@
 #include <session/session.h>
 #include <session/settings.h>
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
 
 #include <filesystem>
 
@@ -64,6 +67,9 @@ private:
     void showVariantMenu(int index, const QPoint &);
     void showShortcuts();
     void showAbout();
+    void showHistory();
+    void showPreferences();
+    void applyPreferences(const Settings &);
     QAction *command(QMenu *, const QString &label, const QKeySequence &, const QString &icon = {});
 
     Settings m_settings;
@@ -78,6 +84,7 @@ private:
     QMenu *m_recent = nullptr, *m_exports = nullptr;
     QList<QAction *> m_projectActions; ///< need an open project
     QTimer m_autosave;
+    QPointer<QDialog> m_history;
     bool m_closing = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include <model/json.h>
 #include <ui/canvas/clipboard.h>
+#include <ui/canvas/guides.h>
 
 #include <QClipboard>
 #include <QImage>
@@ -33,6 +34,67 @@ private slots:
         for (const model::Tier &tier : board.variant().tiers)
             ids.insert(tier.id);
         QCOMPARE(ids.size(), std::size_t(7));
+    }
+
+    void locksAndUnlocksWhatIsSelected()
+    {
+        Board board;
+        board.select({"web", "db"});
+        board.trigger(CanvasCommand::Lock);
+        QVERIFY(board.tierNamed("web").locked && board.tierNamed("db").locked);
+        QCOMPARE(board.undoSteps(), 1);
+        board.trigger(CanvasCommand::Delete); // what is locked stays
+        QCOMPARE(board.variant().tiers.size(), std::size_t(5));
+        board.trigger(CanvasCommand::Lock);
+        QVERIFY(!board.tierNamed("web").locked && !board.tierNamed("db").locked);
+    }
+
+    void hidesWithEverythingInsideAndShowsItAgain()
+    {
+        model::Project project = shop();
+        project.variants[0].tiers[3].boundary = model::BoundaryId("group"); // the cache
+        Board board(project);
+        board.view.setSelection({{}, {}, {model::BoundaryId("group")}});
+        board.trigger(CanvasCommand::Hide);
+        QVERIFY(board.tierNamed("cache").hidden);
+        QVERIFY(board.variant().boundaries.front().hidden);
+        QVERIFY(!board.tierNamed("web").hidden);
+        QVERIFY(board.view.selection().empty());
+        board.trigger(CanvasCommand::ShowHidden);
+        QVERIFY(!board.tierNamed("cache").hidden && !board.variant().boundaries.front().hidden);
+        QCOMPARE(board.view.selection().count(), std::size_t(2));
+        QVERIFY(!board.view.action(CanvasCommand::ShowHidden)->isEnabled());
+    }
+
+    void makesBoundariesAsLargeAsTheGreatest()
+    {
+        model::Project project = shop();
+        model::Boundary second = project.variants[0].boundaries[0];
+        second.id = model::BoundaryId("second");
+        second.frame = {500, 360, 200, 300};
+        project.variants[0].boundaries.push_back(second);
+        Board board(project);
+        board.view.setSelection({{}, {}, {model::BoundaryId("group"), second.id}});
+        board.trigger(CanvasCommand::SameSize);
+        for (const model::Boundary &boundary : board.variant().boundaries) {
+            QCOMPARE(boundary.frame.width, 400.0);
+            QCOMPARE(boundary.frame.height, 300.0);
+        }
+    }
+
+    void guidesFindPlacesWithEqualGaps()
+    {
+        // Two boxes 100 wide with a gap of 60 in a row; a third one nears the place 60 behind the second.
+        const QList<QRectF> others{{0, 0, 100, 50}, {160, 0, 100, 50}};
+        const ui::Snap after = ui::snap(QRectF(0, 13, 90, 30), QPointF(317, 0), others, 6);
+        QCOMPARE(after.offset.x(), 320.0);
+        QCOMPARE(after.guides.count() >= 2, true);
+        QCOMPARE(after.guides.last().label, QStringLiteral("60"));
+        // Between two that are 300 apart: 100 free on either side of a box 100 wide.
+        const QList<QRectF> apart{{0, 0, 100, 50}, {400, 0, 100, 50}};
+        QCOMPARE(ui::snap(QRectF(0, 13, 104, 30), QPointF(195, 0), apart, 6).offset.x(), 198.0);
+        // Nothing in the same row: the grid.
+        QCOMPARE(ui::snap(QRectF(0, 0, 90, 30), QPointF(317, 203), others, 6).offset, QPointF(320, 200));
     }
 
     void pastesIntoAnotherProject()

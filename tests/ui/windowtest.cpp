@@ -11,6 +11,8 @@
 #include <look/messagestrip.h>
 #include <look/tabstrip.h>
 #include <mainwindow.h>
+#include <outline/outlinemodel.h>
+#include <outline/outlineview.h>
 #include <results/chartspane.h>
 #include <results/resultmodels.h>
 #include <results/resultsdock.h>
@@ -183,6 +185,41 @@ private slots:
             QCOMPARE(m_catalog->number(*session().variant()->tier(model::TierId(id)), "root_volume_gb"), 64.0);
         session().document().undoStack().undo();
         QVERIFY(m_catalog->number(*session().variant()->tier(model::TierId("web")), "root_volume_gb") != 64.0);
+    }
+
+    void outlineShowsTheVariantAndStaysInStepWithTheCanvas()
+    {
+        openMagecom();
+        m_window->workspace()->showOutline();
+        OutlineView *outline = m_window->workspace()->outline();
+        auto *tree = qobject_cast<OutlineModel *>(outline->model());
+        QVERIFY(tree);
+        const QAbstractItemModelTester tester(tree);
+        const model::Variant *variant = session().variant();
+        for (const auto &tier : variant->tiers) {
+            const QModelIndex index = tree->indexOf(QStringLiteral("tier:") + QString::fromStdString(tier.id.value));
+            QVERIFY2(index.isValid(), tier.name.c_str());
+            QCOMPARE(index.data().toString().toStdString(), tier.name);
+            // It stands under its boundary.
+            QCOMPARE(index.parent().data(OutlineModel::IdRole).toString(),
+                     tier.boundary.empty() ? QString() : QStringLiteral("boundary:") + QString::fromStdString(tier.boundary.value));
+        }
+        outline->setCurrentIndex(tree->indexOf(QStringLiteral("tier:db")));
+        QCOMPARE(m_window->workspace()->canvas()->selection().tiers, std::set{model::TierId("db")});
+        m_window->workspace()->canvas()->setSelection({{model::TierId("web")}, {}, {}});
+        QCOMPARE(session().selection().tiers, std::set{model::TierId("web")});
+        QVERIFY(outline->selectionModel()->isSelected(tree->indexOf(QStringLiteral("tier:web"))));
+        // Keys: lock, hide, rename.
+        outline->setFocus();
+        outline->setCurrentIndex(tree->indexOf(QStringLiteral("tier:web")));
+        QTest::keyClick(outline, Qt::Key_L);
+        QVERIFY(session().variant()->tier(model::TierId("web"))->locked);
+        QTest::keyClick(outline, Qt::Key_V);
+        QVERIFY(session().variant()->tier(model::TierId("web"))->hidden);
+        QVERIFY(tree->setData(tree->indexOf(QStringLiteral("tier:web")), QStringLiteral("Shop servers"), Qt::EditRole));
+        QCOMPARE(session().variant()->tier(model::TierId("web"))->name, std::string("Shop servers"));
+        QVERIFY(!tree->setData(tree->indexOf(QStringLiteral("tier:web")), QStringLiteral("  "), Qt::EditRole));
+        QCOMPARE(session().document().undoStack().count(), 3);
     }
 
     void inspectorFollowsTheSelectionOfTheCanvas()

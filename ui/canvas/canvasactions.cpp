@@ -64,6 +64,9 @@ void CanvasActions::createEditActions()
     create(C::Delete, QStringLiteral("delete"), tr("&Delete"), {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)}, &A::remove);
     create(C::Rename, QStringLiteral("rename"), tr("&Rename"), {QKeySequence(Qt::Key_F2)}, &A::rename);
     create(C::SelectAll, QStringLiteral("check"), tr("Select &all"), {QKeySequence(Qt::CTRL | Qt::Key_A)}, &A::selectAll);
+    create(C::Lock, QStringLiteral("lock"), tr("&Lock or unlock"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, &A::toggleLock);
+    create(C::Hide, QStringLiteral("hide"), tr("&Hide"), {QKeySequence(Qt::CTRL | Qt::Key_H)}, &A::hideSelected);
+    create(C::ShowHidden, QStringLiteral("show"), tr("Sho&w what is hidden"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, &A::showHidden);
     create(C::QuickAdd, QStringLiteral("add"), tr("&Add a tier…"), {QKeySequence(Qt::Key_N), QKeySequence(Qt::Key_Slash)},
            &A::quickAddRequested);
     create(C::Connect, QStringLiteral("link"), tr("&Connect to…"), {QKeySequence(Qt::Key_C)}, &A::connectRequested);
@@ -94,6 +97,7 @@ void CanvasActions::createArrangeActions()
     connect(action(C::DistributeHorizontally), &QAction::triggered, this, [this] { distribute(Qt::Horizontal); });
     create(C::DistributeVertically, QStringLiteral("distribute-v"), tr("Distribute vertically"), {}, nullptr);
     connect(action(C::DistributeVertically), &QAction::triggered, this, [this] { distribute(Qt::Vertical); });
+    create(C::SameSize, QStringLiteral("same-size"), tr("Make boundaries the same &size"), {}, &CanvasActions::sameSize);
     create(C::ResetRoute, QStringLiteral("reset"), tr("Route link automatically"), {}, &CanvasActions::resetRoute);
     create(C::AutoLayout, QStringLiteral("auto-layout"), tr("&Lay out from edge to data"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
            &CanvasActions::autoLayout);
@@ -145,6 +149,11 @@ void CanvasActions::refresh()
         action(command)->setEnabled(edits && selection.tiers.size() > 1);
     for (const C command : {C::DistributeHorizontally, C::DistributeVertically})
         action(command)->setEnabled(edits && selection.tiers.size() > 2);
+    action(C::SameSize)->setEnabled(edits && selection.boundaries.size() > 1);
+    for (const C command : {C::Lock, C::Hide})
+        action(command)->setEnabled(edits && boxes > 0);
+    const model::Variant &variant = m_host.scene().variant();
+    action(C::ShowHidden)->setEnabled(edits && (std::ranges::any_of(variant.tiers, &model::Tier::hidden) || std::ranges::any_of(variant.boundaries, &model::Boundary::hidden)));
     const auto bent = [this](const model::LinkId &id) { return m_host.scene().link(id) && !m_host.scene().link(id)->bends.empty(); };
     action(C::ResetRoute)->setEnabled(edits && std::any_of(selection.links.begin(), selection.links.end(), bent));
     for (const C command : {C::Paste, C::QuickAdd, C::AutoLayout})
@@ -257,7 +266,7 @@ void CanvasActions::remove()
     const Selection gone = unlocked();
     if (gone.empty()) {
         if (!m_host.selection().empty())
-            m_host.hint(tr("This is locked. Unlock it in the inspector to delete it."));
+            m_host.hint(tr("This is locked. Unlock it (Ctrl+L) to delete it."));
         return;
     }
     const QString text = gone.count() == 1 ? tr("Delete an element") : tr("Delete %1 elements").arg(gone.count());
@@ -278,6 +287,72 @@ void CanvasActions::selectAll()
             all.boundaries.insert(boundary.id);
     }
     m_host.select(all);
+}
+
+void CanvasActions::editSelected(const QString &undoText, const Selection &which, const std::function<void(bool &, bool &)> &change)
+{
+    const model::Variant &variant = m_host.scene().variant();
+    document::Elements after;
+    for (const model::TierId &id : which.tiers) {
+        if (const model::Tier *tier = variant.tier(id)) {
+            after.tiers.push_back(*tier);
+            change(after.tiers.back().locked, after.tiers.back().hidden);
+        }
+    }
+    for (const model::BoundaryId &id : which.boundaries) {
+        if (const model::Boundary *boundary = variant.boundary(id)) {
+            after.boundaries.push_back(*boundary);
+            change(after.boundaries.back().locked, after.boundaries.back().hidden);
+        }
+    }
+    if (!after.empty())
+        (void)m_host.accept(m_host.document().update(m_host.variantId(), std::move(after), undoText));
+}
+
+void CanvasActions::toggleLock()
+{
+    const Selection free = unlocked();
+    const bool lock = !free.tiers.empty() || !free.boundaries.empty();
+    editSelected(lock ? tr("Lock") : tr("Unlock"), m_host.selection(), [lock](bool &locked, bool &) { locked = lock; });
+}
+
+void CanvasActions::hideSelected()
+{
+    // What stands in a hidden boundary goes with it.
+    Selection gone = contentsOf(m_host.scene().variant(), m_host.selection().boundaries);
+    gone.tiers.insert(m_host.selection().tiers.begin(), m_host.selection().tiers.end());
+    gone.boundaries.insert(m_host.selection().boundaries.begin(), m_host.selection().boundaries.end());
+    editSelected(tr("Hide"), gone, [](bool &, bool &hidden) { hidden = true; });
+    m_host.select({});
+    m_host.hint(tr("Hidden, but still simulated and paid for. Ctrl+Shift+H shows it again."));
+}
+
+void CanvasActions::showHidden()
+{
+    Selection hidden;
+    for (const model::Tier &tier : m_host.scene().variant().tiers) {
+        if (tier.hidden)
+            hidden.tiers.insert(tier.id);
+    }
+    for (const model::Boundary &boundary : m_host.scene().variant().boundaries) {
+        if (boundary.hidden)
+            hidden.boundaries.insert(boundary.id);
+    }
+    editSelected(tr("Show what is hidden"), hidden, [](bool &, bool &isHidden) { isHidden = false; });
+    m_host.select(hidden);
+}
+
+void CanvasActions::sameSize()
+{
+    const Selection roots{{}, {}, unlocked().boundaries};
+    QSizeF greatest;
+    for (const model::BoundaryId &id : roots.boundaries)
+        greatest = greatest.expandedTo(toQt(m_host.scene().variant().boundary(id)->frame).size());
+    Placement placement; // growing only: nothing inside is dropped
+    for (const model::BoundaryId &id : roots.boundaries)
+        placement.boundaries.emplace(id, QRectF(toQt(m_host.scene().variant().boundary(id)->frame).topLeft(), greatest));
+    if (placement.boundaries.size() > 1)
+        place(placement, {}, tr("Same size"));
 }
 
 void CanvasActions::place(const Placement &placement, const Selection &roots, const QString &undoText, int mergeId)
@@ -453,7 +528,7 @@ void CanvasActions::fillMenu(QMenu &menu) const
     if (m_host.isReadOnly()) {
         menu.addActions(actions({C::Copy, C::SaveImage}));
     } else if (selection.empty()) {
-        menu.addActions(actions({C::QuickAdd, C::Paste, C::SelectAll}));
+        menu.addActions(actions({C::QuickAdd, C::Paste, C::SelectAll, C::ShowHidden}));
         menu.addSeparator();
         menu.addActions(actions({C::AutoLayout, C::SaveImage}));
     } else {
@@ -463,13 +538,15 @@ void CanvasActions::fillMenu(QMenu &menu) const
         menu.addSeparator();
         if (!selection.links.empty())
             menu.addAction(action(C::ResetRoute));
-        menu.addActions(actions({C::Group, C::SaveImage}));
+        menu.addActions(actions({C::Group, C::Lock, C::Hide, C::SaveImage}));
         if (selection.tiers.size() > 1) {
             QMenu *arrange = menu.addMenu(tr("Arrange"));
             arrange->addActions(actions({C::AlignLeft, C::AlignCenter, C::AlignRight, C::AlignTop, C::AlignMiddle, C::AlignBottom}));
             arrange->addSeparator();
             arrange->addActions(actions({C::DistributeHorizontally, C::DistributeVertically}));
         }
+        if (selection.boundaries.size() > 1)
+            menu.addAction(action(C::SameSize));
     }
     menu.addSeparator();
     menu.addActions(actions({C::ZoomFit, C::ZoomActual}));

@@ -48,6 +48,11 @@ private:
     void remove();
     void rename() { m_host.renameSelected(); }
     void selectAll();
+    void toggleLock();
+    void hideSelected();
+    void showHidden();
+    void sameSize();
+    void editSelected(const QString &undoText, const Selection &, const std::function<void(bool &locked, bool &hidden)> &);
     void group();
     void autoLayout();
     void resetRoute();

@@ -202,7 +202,7 @@ QAction *CanvasView::action(CanvasCommand command) const
 QList<QAction *> CanvasView::editActions() const
 {
     using C = CanvasCommand;
-    return m->actions->actions({C::Cut, C::Copy, C::Paste, C::Duplicate, C::Delete, C::Rename, C::SelectAll});
+    return m->actions->actions({C::Cut, C::Copy, C::Paste, C::Duplicate, C::Delete, C::Rename, C::SelectAll, C::Lock, C::Hide, C::ShowHidden});
 }
 
 QList<QAction *> CanvasView::insertActions() const
@@ -215,7 +215,7 @@ QList<QAction *> CanvasView::arrangeActions() const
 {
     using C = CanvasCommand;
     return m->actions->actions({C::AlignLeft, C::AlignCenter, C::AlignRight, C::AlignTop, C::AlignMiddle, C::AlignBottom,
-                                C::DistributeHorizontally, C::DistributeVertically, C::ResetRoute, C::AutoLayout});
+                                C::DistributeHorizontally, C::DistributeVertically, C::SameSize, C::ResetRoute, C::AutoLayout});
 }
 
 QList<QAction *> CanvasView::viewActions() const

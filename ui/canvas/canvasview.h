@@ -24,7 +24,10 @@ enum class CanvasCommand {
     Duplicate,
     Delete,
     Rename,
-    SelectAll, ///< edit
+    SelectAll,
+    Lock, ///< or unlock, when everything selected is locked
+    Hide,
+    ShowHidden, ///< edit
     QuickAdd,
     Connect,
     Group, ///< insert
@@ -36,6 +39,7 @@ enum class CanvasCommand {
     AlignBottom,
     DistributeHorizontally,
     DistributeVertically,
+    SameSize, ///< boundaries: as wide and high as the greatest of them
     ResetRoute,
     AutoLayout, ///< arrange
     ZoomIn,

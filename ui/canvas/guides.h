@@ -20,7 +20,8 @@ struct Snap
     QList<Guide> guides;
 };
 
-/// Where `moving`, shifted by `wanted`, comes to rest: edges and centres of `others` within `tolerance` win, then the 8 px grid.
+/// Where `moving`, shifted by `wanted`, comes to rest: edges and centres of `others` within `tolerance` win, then places that
+/// make gaps equal (between two neighbours, or as far from one as that is from the next), then the 8 px grid.
 [[nodiscard]] Snap snap(const QRectF &moving, const QPointF &wanted, const QList<QRectF> &others, double tolerance);
 
 } // namespace headroom::ui

@@ -65,11 +65,17 @@ EventForm::EventForm(Session &session, QWidget *parent)
     m_decay = addNumber(m_decayField, tr("Fades within"), tr("min"), 5, 0, &model::ScenarioEvent::decayMinutes, "decay");
     m_total->addItems({tr("In all, ordinary visitors in"), tr("On top of the ordinary")});
     m_totalField = addField(m_total, tr("Counted"), 5, 1);
-    m_classField = addField(m_class, tr("Requests"), 6, 0, 2);
-    m_tierField = addField(m_tier, tr("At"), 7, 0, 2);
-    grid->addWidget(m_remark, 8, 0, 1, 2);
+    m_every = addNumber(m_everyField, tr("Again every"), tr("h"), 6, 0, &model::ScenarioEvent::everyHours, "every");
+    m_times = new NumberField(m_form);
+    m_times->setRange(0, 10000);
+    m_times->setInteger(true);
+    m_timesField = addField(m_times, tr("Times, 0 = to the end"), 6, 1);
+    connect(m_times, &NumberField::committed, this, [this](double value) { edit("times", [&](auto &e) { e.times = int(value); }); });
+    m_classField = addField(m_class, tr("Requests"), 7, 0, 2);
+    m_tierField = addField(m_tier, tr("At"), 8, 0, 2);
+    grid->addWidget(m_remark, 9, 0, 1, 2);
     auto *remove = new Button(Button::Kind::Plain, QStringLiteral("actions/delete"), tr("Remove the event"), m_form);
-    grid->addWidget(remove, 9, 0, 1, 2, Qt::AlignLeft);
+    grid->addWidget(remove, 10, 0, 1, 2, Qt::AlignLeft);
     connect(remove, &Button::clicked, this, [this] { emit removeRequested(m_id); });
     connect(m_name, &QLineEdit::editingFinished, this, [this] { edit("name", [this](auto &e) { e.name = m_name->text().trimmed().toStdString(); }); });
     connect(m_start, &QDateTimeEdit::editingFinished, this, [this] {
@@ -177,7 +183,9 @@ void EventForm::refresh()
     m_amountField.label->setText(kind.amount);
     m_amount->setAccessibleName(kind.amount);
     m_amount->setUnit(kind.amountUnit);
-    for (const auto &[field, value] : {std::pair(m_amount, shown->amount), {m_ramp, shown->rampMinutes}, {m_hold, shown->holdMinutes}, {m_decay, shown->decayMinutes}}) {
+    m_amount->setFactor(kind.amountFactor);
+    m_amount->setRange(0, kind.amountMaximum * kind.amountFactor);
+    for (const auto &[field, value] : {std::pair(m_amount, shown->amount), {m_ramp, shown->rampMinutes}, {m_hold, shown->holdMinutes}, {m_decay, shown->decayMinutes}, {m_every, shown->everyHours}, {m_times, double(shown->times)}}) {
         if (field->problem().isEmpty() && !field->hasFocus())
             field->setValue(value);
     }
@@ -186,6 +194,7 @@ void EventForm::refresh()
     m_holdField.holder->setVisible(kind.lasts);
     m_totalField.holder->setVisible(shown->kind == model::ScenarioEvent::Kind::Campaign);
     m_total->setCurrentIndex(shown->amountIsTotal ? 0 : 1);
+    m_timesField.holder->setVisible(shown->everyHours > 0);
     m_classField.holder->setVisible(kind.needsClass);
     m_tierField.holder->setVisible(kind.needsTier);
     fillChoices(*shown);

@@ -46,8 +46,8 @@ private:
     QLineEdit *m_name;
     QDateTimeEdit *m_start;
     QComboBox *m_total, *m_class, *m_tier;
-    NumberField *m_startHour, *m_amount, *m_ramp, *m_hold, *m_decay;
-    Field m_startField, m_startHourField, m_amountField, m_totalField, m_rampField, m_holdField, m_decayField, m_classField, m_tierField;
+    NumberField *m_startHour, *m_amount, *m_ramp, *m_hold, *m_decay, *m_every, *m_times;
+    Field m_startField, m_startHourField, m_amountField, m_totalField, m_rampField, m_holdField, m_decayField, m_everyField, m_timesField, m_classField, m_tierField;
 };
 
 } // namespace headroom::ui

@@ -25,7 +25,7 @@ QList<EventKind> makeKinds()
         made.name = name;
         made.icon = QStringLiteral("actions/") + QLatin1String(icon);
         made.purpose = purpose;
-        made.needsTier = kind == Kind::DatabaseFailover || kind == Kind::CacheFlush || kind == Kind::CdnOutage || kind == Kind::Deployment;
+        made.needsTier = kind != Kind::ZoneLoss && kind != Kind::RegionLoss;
         made.ink = Role::Bad;
         made.tint = Role::BadTint;
         return made;
@@ -59,13 +59,24 @@ QList<EventKind> makeKinds()
           << failure(Kind::DatabaseFailover, tr("Database failover"), "failover", tr("The writer stops and a standby takes over."))
           << failure(Kind::CacheFlush, tr("Cache flush"), "cache-flush", tr("A cache is emptied and fills again."))
           << failure(Kind::CdnOutage, tr("CDN outage"), "outage", tr("The CDN answers nothing itself."))
-          << failure(Kind::Deployment, tr("Deployment"), "deployment", tr("Servers are replaced one after the other."));
-    for (EventKind &kind : kinds) {
-        if (kind.kind == Kind::Deployment) {
-            kind.ink = Role::Primary;
-            kind.tint = Role::PrimaryTint;
-        }
-    }
+          << failure(Kind::InstanceCrash, tr("Instance crash"), "error", tr("Single servers die and are replaced."))
+          << failure(Kind::RetryStorm, tr("Retry storm"), "surge", tr("A database fails for a moment and clients try again at once, several times."))
+          << failure(Kind::Deployment, tr("Deployment"), "deployment", tr("Servers are replaced, a part of them at a time; new ones start with cold caches."));
+    const auto share = [&](Kind kind, const QString &amount) {
+        EventKind &changed = *std::ranges::find(kinds, kind, &EventKind::kind);
+        changed.amount = amount;
+        changed.amountUnit = QStringLiteral("%");
+        changed.amountFactor = 100;
+        changed.amountMaximum = 1;
+    };
+    share(Kind::CacheFlush, tr("Content lost"));
+    share(Kind::CdnOutage, tr("Requests that fail"));
+    share(Kind::Deployment, tr("At a time"));
+    std::ranges::find(kinds, Kind::InstanceCrash, &EventKind::kind)->amount = tr("Servers lost");
+    std::ranges::find(kinds, Kind::RetryStorm, &EventKind::kind)->amount = tr("Attempts");
+    EventKind &deployment = kinds.back();
+    deployment.ink = Role::Primary;
+    deployment.tint = Role::PrimaryTint;
     return kinds;
 }
 
@@ -80,7 +91,9 @@ model::TierId likelyTier(Kind kind, const model::Variant *variant)
         case Kind::DatabaseFailover: return has("rds") || has("aurora");
         case Kind::CacheFlush: return !tier.hitRatios.empty() && !has("cdn") && !has("cloudfront") && !has("fastly");
         case Kind::CdnOutage: return has("cdn") || has("cloudfront") || has("fastly");
-        case Kind::Deployment: return tier.scaling.has_value();
+        case Kind::RetryStorm: return has("rds") || has("aurora");
+        case Kind::Deployment:
+        case Kind::InstanceCrash: return tier.scaling.has_value();
         case Kind::Job: return has("worker") || tier.scaling.has_value();
         default: return false;
         }
@@ -139,8 +152,23 @@ model::ScenarioEvent newEvent(Kind kind, double hour, const model::Project &proj
         break;
     }
     case Kind::DatabaseFailover: event.holdMinutes = 1; break;
-    case Kind::CacheFlush: event.holdMinutes = 0; break;
-    case Kind::Deployment: event.holdMinutes = 20; break;
+    case Kind::CacheFlush: event.amount = 1; break;
+    case Kind::Deployment:
+        event.holdMinutes = 20;
+        event.amount = 0.25;
+        break;
+    case Kind::InstanceCrash:
+        event.holdMinutes = 0;
+        event.amount = 1;
+        break;
+    case Kind::RetryStorm:
+        event.holdMinutes = 2;
+        event.amount = 4;
+        break;
+    case Kind::CdnOutage:
+        event.holdMinutes = 30;
+        event.amount = 1;
+        break;
     default: event.holdMinutes = 60; break;
     }
     event.tier = likelyTier(kind, variant);

@@ -17,6 +17,8 @@ struct EventKind
     QString name; ///< "Campaign"
     QString icon;
     QString amount, amountUnit; ///< what `amount` means; empty = it means nothing for this kind
+    double amountFactor = 1; ///< shown = stored × factor: 100 for shares
+    double amountMaximum = 1e9; ///< stored
     QString purpose; ///< one sentence
     bool ramps = false; ///< ramp and decay matter
     bool lasts = true; ///< hold matters

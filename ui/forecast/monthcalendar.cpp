@@ -237,7 +237,7 @@ void MonthCalendar::paintEvent(QPaintEvent *)
             painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter, text(event.name));
         }
     }
-    if (hasFocus())
+    if (m_keyboardFocus && hasFocus())
         drawFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), 6);
 }
 
@@ -293,6 +293,7 @@ void MonthCalendar::mouseDoubleClickEvent(QMouseEvent *event)
 
 void MonthCalendar::keyPressEvent(QKeyEvent *event)
 {
+    m_keyboardFocus = true;
     const auto &events = m_scenario.events;
     const auto at = std::ranges::find(events, m_current, &model::ScenarioEvent::id);
     const auto step = [&](int by) {
@@ -337,6 +338,7 @@ void MonthCalendar::keyPressEvent(QKeyEvent *event)
 void MonthCalendar::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     describe();
     update();
 }

@@ -69,6 +69,7 @@ private:
     model::Scenario m_scenario;
     std::string m_current, m_dragged;
     bool m_stretching = false;
+    bool m_keyboardFocus = false; ///< the ring shows where Tab leads, not after a click
     double m_grabHour = 0, m_grabStart = 0, m_grabLength = 0;
     int m_gesture = 0;
 };

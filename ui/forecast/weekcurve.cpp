@@ -238,7 +238,7 @@ void WeekCurve::paintCurve(QPainter &painter, const QRectF &area) const
     painter.setPen(QPen(theme().series(0), 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(line);
-    const int active = m_pulledHour >= 0 ? m_pulledHour : m_hovered >= 0 ? m_hovered : hasFocus() ? m_current : -1;
+    const int active = m_pulledHour >= 0 ? m_pulledHour : m_hovered >= 0 ? m_hovered : m_keyboardFocus && hasFocus() ? m_current : -1;
     for (const int hour : handles()) {
         if (hour == active)
             continue;
@@ -255,7 +255,7 @@ void WeekCurve::paintCurve(QPainter &painter, const QRectF &area) const
 
 void WeekCurve::paintTip(QPainter &painter) const
 {
-    const int hour = m_pulledHour >= 0 ? m_pulledHour : m_hovered >= 0 ? m_hovered : hasFocus() ? m_current : -1;
+    const int hour = m_pulledHour >= 0 ? m_pulledHour : m_hovered >= 0 ? m_hovered : m_keyboardFocus && hasFocus() ? m_current : -1;
     if (hour < 0)
         return;
     const double mean = m_meanUsers > 0 ? usersAt(hour) / m_meanUsers : 0;
@@ -286,7 +286,7 @@ void WeekCurve::paintEvent(QPaintEvent *)
     paintGrid(painter, area);
     paintCurve(painter, area);
     paintTip(painter);
-    if (hasFocus())
+    if (m_keyboardFocus && hasFocus())
         drawFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), 6);
 }
 
@@ -342,6 +342,7 @@ void WeekCurve::leaveEvent(QEvent *)
 
 void WeekCurve::keyPressEvent(QKeyEvent *event)
 {
+    m_keyboardFocus = true;
     const bool wholeDay = event->modifiers() & Qt::ShiftModifier;
     const auto change = [&](double factor) {
         m_before = m_profile;
@@ -368,6 +369,7 @@ void WeekCurve::keyPressEvent(QKeyEvent *event)
 void WeekCurve::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     describe();
     update();
 }

@@ -9,7 +9,9 @@
 #include <keystrip/keystrip.h>
 #include <look/appearance.h>
 #include <look/messagestrip.h>
+#include <look/tabstrip.h>
 #include <look/text.h>
+#include <outline/outlineview.h>
 #include <palette/paletteview.h>
 #include <results/resultsdock.h>
 #include <session/session.h>
@@ -42,6 +44,10 @@ Workspace::Workspace(Session &session, Settings &settings, QWidget *parent)
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_stage(new QStackedWidget(this))
     , m_forecast(new ForecastPage(session, this))
+    , m_outline(new OutlineView(session, this))
+    , m_side(new QWidget(this))
+    , m_sideTabs(new TabStrip(m_side))
+    , m_sidePages(new QStackedWidget(m_side))
 {
     m_canvas->setAccessibleName(tr("Canvas"));
     arrange();
@@ -55,7 +61,8 @@ void Workspace::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_columns->addWidget(m_palette);
+    arrangeSide();
+    m_columns->addWidget(m_side);
     m_columns->addWidget(m_canvas);
     m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(0, 0);
@@ -76,6 +83,47 @@ void Workspace::arrange()
     m_stage->addWidget(m_forecast);
     column->addWidget(m_stage, 1);
     column->addWidget(m_status);
+}
+
+void Workspace::arrangeSide()
+{
+    m_sideTabs->addTab(tr("Add"));
+    m_sideTabs->addTab(tr("Outline"));
+    m_sideTabs->setAccessibleName(tr("Palette or outline"));
+    m_sidePages->addWidget(m_palette);
+    m_sidePages->addWidget(m_outline);
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_sideTabs);
+    column->addWidget(m_sidePages, 1);
+    m_side->setAutoFillBackground(true);
+    m_side->setBackgroundRole(QPalette::Base);
+    connect(m_sideTabs, &TabStrip::currentChanged, m_sidePages, &QStackedWidget::setCurrentIndex);
+}
+
+void Workspace::showOutline()
+{
+    setForecastShown(false);
+    if (m_compact) { // the rail has no room for names
+        m_side->setMaximumWidth(420);
+        m_columns->setSizes({220, std::max(200, m_columns->sizes().value(1) - 170), m_columns->sizes().value(2)});
+    }
+    if (const QList<int> now = m_columns->sizes(); !m_compact && now.size() == 3 && now[0] < 260)
+        m_columns->setSizes({260, now[1] - (260 - now[0]), now[2]});
+    m_sideTabs->setCurrent(1);
+    m_sidePages->setCurrentWidget(m_outline);
+    m_outline->setFocus();
+}
+
+void Workspace::showPalette()
+{
+    m_sideTabs->setCurrent(0);
+    m_sidePages->setCurrentWidget(m_palette);
+    if (m_compact) {
+        m_side->setMaximumWidth(int(theme().size(QStringLiteral("palette_rail"))));
+        applySizes();
+    }
 }
 
 void Workspace::connectAll()
@@ -102,12 +150,14 @@ void Workspace::connectAll()
     connect(&m_session, &Session::stepChanged, this, [this] { m_canvas->setStep(m_session.step()); });
     connect(m_keys, &KeyStrip::tierRequested, this, &Workspace::showTier);
     connect(m_results, &ResultsDock::tierRequested, this, &Workspace::showTier);
-    connect(m_results, &ResultsDock::playingChanged, m_canvas, &CanvasView::setFlowAnimated);
+    connect(m_results, &ResultsDock::playingChanged, m_canvas, [this](bool playing) { m_canvas->setFlowAnimated(playing && !Appearance::instance().hasReducedMotion()); });
     connect(m_tools, &ToolBar::findingsRequested, this, [this] {
         setForecastShown(false);
         m_results->showTab(ResultsDock::Findings);
     });
     connect(m_tools, &ToolBar::forecastRequested, this, [this] { setForecastShown(true); });
+    connect(m_outline, &OutlineView::problem, this, [this](const QString &sentence) { m_strip->show(MessageStrip::Tone::Bad, tr("Not changed"), sentence); });
+    connect(m_outline, &OutlineView::tierRequested, this, &Workspace::showTier);
     connect(m_forecast, &ForecastPage::closed, this, [this] { setForecastShown(false); });
     connect(m_status, &StatusLine::unpricedRequested, m_results, &ResultsDock::showUnpriced);
     connect(m_strip, &MessageStrip::actionTriggered, this, [this] {
@@ -181,8 +231,11 @@ void Workspace::setCompact(bool compact)
     m_keys->setCompact(compact);
     m_palette->setCompact(compact);
     const int rail = int(theme().size(QStringLiteral("palette_rail")));
-    m_palette->setMinimumWidth(compact ? rail : 150);
-    m_palette->setMaximumWidth(compact ? rail : 420);
+    m_side->setMinimumWidth(compact ? rail : 150);
+    m_side->setMaximumWidth(compact ? rail : 420);
+    m_sideTabs->setVisible(!compact);
+    if (compact)
+        showPalette();
     m_results->setCompact(compact);
     applySizes();
 }

@@ -15,10 +15,12 @@ class ForecastPage;
 class Inspector;
 class KeyStrip;
 class MessageStrip;
+class OutlineView;
 class PaletteView;
 class ResultsDock;
 class Session;
 class StatusLine;
+class TabStrip;
 class ToolBar;
 
 /// Where one works: tool bar, key figures, palette | canvas | inspector, results, status. Below 1360 px it takes its compact form.
@@ -36,11 +38,14 @@ public:
     [[nodiscard]] StatusLine *status() const { return m_status; }
     [[nodiscard]] ToolBar *toolBar() const { return m_tools; }
     [[nodiscard]] MessageStrip *strip() const { return m_strip; }
+    [[nodiscard]] OutlineView *outline() const { return m_outline; }
     [[nodiscard]] ForecastPage *forecast() const { return m_forecast; }
     /// The scenario's page in place of canvas and results, or back.
     void setForecastShown(bool);
     [[nodiscard]] bool isForecastShown() const;
     [[nodiscard]] bool isCompact() const { return m_compact; }
+    void showOutline(); ///< in place of the palette, with the focus
+    void showPalette();
     void storeSizes();
     void showTier(const QString &tierId);
 
@@ -49,6 +54,7 @@ protected:
 
 private:
     void arrange();
+    void arrangeSide();
     void connectAll();
     void showOutcome();
     void showFailure();
@@ -68,6 +74,10 @@ private:
     QSplitter *m_columns, *m_rows;
     QStackedWidget *m_stage;
     ForecastPage *m_forecast;
+    OutlineView *m_outline;
+    QWidget *m_side;
+    TabStrip *m_sideTabs;
+    QStackedWidget *m_sidePages;
     bool m_compact = false, m_sized = false;
 };
 

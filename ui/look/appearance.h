@@ -22,6 +22,9 @@ public:
     [[nodiscard]] render::Scheme scheme() const { return m_scheme; }
     /// Repaints everything in the other scheme; no restart.
     void setScheme(render::Scheme);
+    /// Nothing moves by itself any more: links carry no dots while the month plays.
+    void setReducedMotion(bool on) { m_reducedMotion = on; }
+    [[nodiscard]] bool hasReducedMotion() const { return m_reducedMotion; }
 
 signals:
     void changed();
@@ -32,6 +35,7 @@ private:
 
     render::Theme m_light, m_dark;
     render::Scheme m_scheme = render::Scheme::Light;
+    bool m_reducedMotion = false;
 };
 
 [[nodiscard]] inline const render::Theme &theme() { return Appearance::instance().theme(); }

@@ -89,6 +89,10 @@ bool ProjectFiles::newFromTemplate(const std::string &id)
         emit problem(tr("The template cannot be opened"), project.error());
         return false;
     }
+    if (id == "blank" && !m_settings.defaultRegion.isEmpty()) {
+        for (auto &variant : project->variants)
+            variant.region = m_settings.defaultRegion.toStdString();
+    }
     setProject(std::move(*project), {});
     return true;
 }

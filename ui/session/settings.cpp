@@ -35,6 +35,10 @@ Settings Settings::load()
     settings.rowSizes = toSizes(stored.value(QStringLiteral("window/rows")));
     settings.recentFiles = stored.value(QStringLiteral("recentFiles")).toStringList();
     settings.exportDirectory = stored.value(QStringLiteral("exportDirectory")).toString();
+    settings.language = stored.value(QStringLiteral("language")).toString();
+    settings.defaultRegion = stored.value(QStringLiteral("defaultRegion")).toString();
+    settings.autosave = stored.value(QStringLiteral("autosave"), true).toBool();
+    settings.reduceMotion = stored.value(QStringLiteral("reduceMotion"), false).toBool();
     return settings;
 }
 
@@ -47,6 +51,10 @@ void Settings::save() const
     stored.setValue(QStringLiteral("window/rows"), fromSizes(rowSizes));
     stored.setValue(QStringLiteral("recentFiles"), recentFiles);
     stored.setValue(QStringLiteral("exportDirectory"), exportDirectory);
+    stored.setValue(QStringLiteral("language"), language);
+    stored.setValue(QStringLiteral("defaultRegion"), defaultRegion);
+    stored.setValue(QStringLiteral("autosave"), autosave);
+    stored.setValue(QStringLiteral("reduceMotion"), reduceMotion);
 }
 
 void Settings::addRecentFile(const QString &file)

@@ -18,6 +18,10 @@ struct Settings
     QList<int> rowSizes; ///< canvas row, results dock
     QStringList recentFiles; ///< newest first, at most 8
     QString exportDirectory;
+    QString language; ///< "de"; empty = the system's
+    QString defaultRegion; ///< of blank projects, "eu-west-3"; empty = the template's
+    bool autosave = true; ///< keep a copy of unsaved work
+    bool reduceMotion = false;
 
     [[nodiscard]] static Settings load();
     void save() const;
