@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 headroom=$(realpath "${1:-../../build}")/bin/headroom
 
-# shoot WIDTHxHEIGHT FILE [x,y ...] -- ARGUMENTS: the window after clicking at the points, one after the other.
+# shoot WIDTHxHEIGHT FILE [x,y | keys ...] -- ARGUMENTS: the window after clicking at the points or pressing the keys, one after the other.
 shoot() {
   local size=$1 file=$2 home display=:97
   shift 2
@@ -19,7 +19,10 @@ shoot() {
   openbox >/dev/null 2>&1 & local manager=$!
   "$headroom" "$@" >/dev/null 2>&1 & local app=$!
   sleep 5
-  for at in "${clicks[@]}"; do xdotool mousemove "${at%,*}" "${at#*,}" click 1; sleep 0.8; done
+  for at in "${clicks[@]}"; do
+    case $at in *,*) xdotool mousemove "${at%,*}" "${at#*,}" click 1;; *) xdotool key "$at";; esac
+    sleep 0.8
+  done
   xdotool mousemove 700 20; sleep 0.5
   import -window root "$file"
   kill $app $manager $server 2>/dev/null || true
@@ -31,4 +34,5 @@ shoot 1600x1000 main-light.png -- --template magecom
 shoot 1600x1000 compare.png 1430,78 -- --template magecom
 shoot 1600x1000 main-dark.png 1575,38 740,430 -- --template magecom
 shoot 1280x800 main-1280x800.png -- --template magecom
+shoot 1600x1000 forecast.png ctrl+shift+f 1060,549 -- --template magecom
 shoot 1600x1000 start.png --

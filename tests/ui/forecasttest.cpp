@@ -16,7 +16,10 @@
 #include <traffic/forecast.h>
 
 #include <QDateTimeEdit>
+#include <QFile>
 #include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <numeric>
@@ -87,15 +90,17 @@ private slots:
         WeekCurve *week = m_page->week();
         const int peak = int(std::ranges::max_element(before.hours) - before.hours.begin()); // of Monday
         const QPoint handle = week->handleOf(peak).toPoint();
-        drag(week, handle, handle - QPoint(0, 24));
+        QTest::mousePress(week, Qt::LeftButton, {}, handle);
+        QTest::mouseMove(week, handle - QPoint(0, 3));
+        QTest::mouseMove(week, handle - QPoint(0, 6));
+        QVERIFY(std::abs(week->handleOf(peak).y() - (handle.y() - 6)) < 2); // the handle follows the mouse
+        QTest::mouseRelease(week, Qt::LeftButton, {}, handle - QPoint(0, 6));
         QCOMPARE(steps(), 1); // one gesture, one step
         const auto &after = scenario().profile;
         const auto share = [](const model::WeekProfile &p, int hour) { return p.hours[std::size_t(hour)] / std::accumulate(p.hours.begin(), p.hours.end(), 0.0); };
         QVERIFY(share(after, peak) > share(before, peak));
         QVERIFY(share(after, 10) < share(before, 10)); // the others give way
         QCOMPARE(scenario().visitsPerMonth, visits);
-        // The handle follows the mouse.
-        QVERIFY(std::abs(week->handleOf(peak).y() - (handle.y() - 24)) < 6);
         m_session->document().undoStack().undo();
         QCOMPARE(scenario().profile, before);
     }
@@ -207,6 +212,37 @@ private slots:
         for (const auto &c : m_session->project().classes)
             sum += c.kind == model::RequestClass::Kind::Page ? c.share : c.kind == model::RequestClass::Kind::Accompanying ? c.perPageView : 0;
         QVERIFY(std::abs(sum - before - 10) < 1e-6);
+    }
+
+    void aMeasuredSeriesReplacesTheWeekAndKeepsTheVolume()
+    {
+        QTemporaryDir directory;
+        const QString file = directory.filePath(QStringLiteral("counts.csv"));
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("time,requests\n");
+        for (int hour = 0; hour < 168; ++hour) // three times as much in the hour from 9 to 10 of each day
+            csv.write(qPrintable(QStringLiteral("2027-01-%1T%2:00:00Z,%3\n").arg(4 + hour / 24, 2, 10, QLatin1Char('0')).arg(hour % 24, 2, 10, QLatin1Char('0')).arg(hour % 24 == 9 ? 300 : 100)));
+        csv.close();
+        const model::Scenario before = scenario();
+        QVERIFY(m_page->replayTrace(file));
+        QVERIFY(scenario().trace.has_value());
+        QCOMPARE(scenario().visitsPerMonth, before.visitsPerMonth);
+        QCOMPARE(scenario().events, before.events);
+        const auto forecast = traffic::forecast(scenario(), m_session->project().classes, 3600);
+        QVERIFY(forecast.has_value());
+        QVERIFY(std::abs(forecast->pageViewsPerSecond[24 + 9] / forecast->pageViewsPerSecond[24 + 3] - 3) < 1e-9);
+        m_session->document().undoStack().undo();
+        QCOMPARE(scenario(), before);
+        // A damaged file changes nothing and says what is wrong.
+        QFile damaged(directory.filePath(QStringLiteral("damaged.csv")));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("time,requests\nyesterday,many\n");
+        damaged.close();
+        QSignalSpy problems(m_page.get(), &ForecastPage::problem);
+        QVERIFY(!m_page->replayTrace(damaged.fileName()));
+        QCOMPARE(problems.count(), 1);
+        QCOMPARE(scenario(), before);
     }
 
     void everyKindOfEventCanBePlannedAndIsValid()

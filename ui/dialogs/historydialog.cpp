@@ -11,7 +11,8 @@ namespace headroom::ui {
 using render::Role;
 using render::TextStyle;
 
-HistoryDialog::HistoryDialog(QUndoStack &stack, QWidget *parent) : QDialog(parent, Qt::Tool)
+HistoryDialog::HistoryDialog(QUndoStack &stack, QWidget *parent)
+    : QDialog(parent, Qt::Tool)
 {
     setWindowTitle(tr("History"));
     resize(300, 420);

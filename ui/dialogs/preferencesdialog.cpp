@@ -49,7 +49,8 @@ PreferencesDialog::PreferencesDialog(const Settings &settings, const QStringList
     m_reduceMotion->setChecked(settings.reduceMotion);
     form->addRow(tr("Theme"), m_theme);
     form->addRow(tr("Language"), m_language);
-    form->addRow(QString(), new Label(tr("Windows that are open keep theirs until Headroom starts again."), TextStyle::Caption, Role::Text3, this));
+    form->addRow(QString(),
+                 new Label(tr("Windows that are open keep theirs until Headroom starts again."), TextStyle::Caption, Role::Text3, this));
     form->addRow(tr("Region of blank projects"), m_region);
     form->addRow(tr("Work"), m_autosave);
     form->addRow(QString(), m_reduceMotion);
@@ -61,7 +62,8 @@ PreferencesDialog::PreferencesDialog(const Settings &settings, const QStringList
     buttons->addStretch(1);
     buttons->addWidget(close);
     column->addLayout(buttons);
-    const QList<std::pair<QComboBox *, QString>> boxes{{m_theme, tr("Theme")}, {m_language, tr("Language")}, {m_region, tr("Region of blank projects")}};
+    const QList<std::pair<QComboBox *, QString>> boxes{
+        {m_theme, tr("Theme")}, {m_language, tr("Language")}, {m_region, tr("Region of blank projects")}};
     for (const auto &[box, name] : boxes) {
         box->setAccessibleName(name);
         connect(box, &QComboBox::activated, this, &PreferencesDialog::take);

@@ -21,7 +21,9 @@ namespace headroom::ui {
 using render::Role;
 using render::TextStyle;
 
-DerivationChain::DerivationChain(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+DerivationChain::DerivationChain(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
 {
     setAccessibleName(tr("From visits to the peak"));
     auto *row = new QHBoxLayout(this);
@@ -35,7 +37,8 @@ DerivationChain::DerivationChain(Session &session, QWidget *parent) : QWidget(pa
     m_peak = addBox(row, tr("At the peak"), tr("Simultaneous users, the campaigns included; a change sets the greatest campaign"));
     const auto scenario = [this](const char *field, double model::Scenario::*member) {
         return [this, field, member](double value) {
-            (void)editScenario(m_session, tr("Change traffic"), mergeIdOf(std::string("scenario.") + field), [&](model::Scenario &s) { s.*member = value; });
+            (void)editScenario(m_session, tr("Change traffic"), mergeIdOf(std::string("scenario.") + field),
+                               [&](model::Scenario &s) { s.*member = value; });
         };
     };
     makeField(m_visits, tr("Visits a month"), 0, 1e12, scenario("visits", &model::Scenario::visitsPerMonth));
@@ -150,7 +153,9 @@ void DerivationChain::show(const model::Scenario &scenario, const traffic::Deriv
         box.working->setText(working);
         box.working->setToolTip(working);
     };
-    set(m_visits, scenario.visitsPerMonth, scenario.growth == 0 ? tr("a month") : tr("a month, %1 growth = %2").arg(render::percent(scenario.growth), render::number(d.visitsPerMonth)));
+    set(m_visits, scenario.visitsPerMonth,
+        scenario.growth == 0 ? tr("a month")
+                             : tr("a month, %1 growth = %2").arg(render::percent(scenario.growth), render::number(d.visitsPerMonth)));
     set(m_pages, scenario.pagesPerVisit, tr("a visit"));
     m_views.figure->setText(render::compact(d.pageViewsPerMonth));
     m_views.working->setText(tr("a month, %1 /s on average").arg(render::number(d.meanPageViewsPerSecond, 2)));

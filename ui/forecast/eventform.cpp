@@ -77,16 +77,21 @@ EventForm::EventForm(Session &session, QWidget *parent)
     auto *remove = new Button(Button::Kind::Plain, QStringLiteral("actions/delete"), tr("Remove the event"), m_form);
     grid->addWidget(remove, 10, 0, 1, 2, Qt::AlignLeft);
     connect(remove, &Button::clicked, this, [this] { emit removeRequested(m_id); });
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { edit("name", [this](auto &e) { e.name = m_name->text().trimmed().toStdString(); }); });
+    connect(m_name, &QLineEdit::editingFinished, this,
+            [this] { edit("name", [this](auto &e) { e.name = m_name->text().trimmed().toStdString(); }); });
     connect(m_start, &QDateTimeEdit::editingFinished, this, [this] {
         const model::Scenario *scenario = m_session.scenario();
         const QDateTime zero = scenario ? momentOf(scenario->startDate, 0) : QDateTime();
         if (zero.isValid())
-            edit("start", [&](auto &e) { e.startHour = std::clamp(double(zero.secsTo(m_start->dateTime())) / 3600, 0.0, scenario->horizonHours); });
+            edit("start",
+                 [&](auto &e) { e.startHour = std::clamp(double(zero.secsTo(m_start->dateTime())) / 3600, 0.0, scenario->horizonHours); });
     });
     connect(m_total, &QComboBox::activated, this, [this](int index) { edit("total", [index](auto &e) { e.amountIsTotal = index == 0; }); });
-    connect(m_class, &QComboBox::activated, this, [this] { edit("class", [this](auto &e) { e.requestClass = model::RequestClassId(m_class->currentData().toString().toStdString()); }); });
-    connect(m_tier, &QComboBox::activated, this, [this] { edit("tier", [this](auto &e) { e.tier = model::TierId(m_tier->currentData().toString().toStdString()); }); });
+    connect(m_class, &QComboBox::activated, this, [this] {
+        edit("class", [this](auto &e) { e.requestClass = model::RequestClassId(m_class->currentData().toString().toStdString()); });
+    });
+    connect(m_tier, &QComboBox::activated, this,
+            [this] { edit("tier", [this](auto &e) { e.tier = model::TierId(m_tier->currentData().toString().toStdString()); }); });
     refresh();
 }
 
@@ -107,7 +112,8 @@ EventForm::Field EventForm::addField(QWidget *editor, const QString &label, int 
     return field;
 }
 
-NumberField *EventForm::addNumber(Field &field, const QString &label, const QString &unit, int row, int column, double model::ScenarioEvent::*member, const std::string &key)
+NumberField *EventForm::addNumber(Field &field, const QString &label, const QString &unit, int row, int column,
+                                  double model::ScenarioEvent::*member, const std::string &key)
 {
     auto *number = new NumberField(m_form);
     number->setUnit(unit);
@@ -185,7 +191,12 @@ void EventForm::refresh()
     m_amount->setUnit(kind.amountUnit);
     m_amount->setFactor(kind.amountFactor);
     m_amount->setRange(0, kind.amountMaximum * kind.amountFactor);
-    for (const auto &[field, value] : {std::pair(m_amount, shown->amount), {m_ramp, shown->rampMinutes}, {m_hold, shown->holdMinutes}, {m_decay, shown->decayMinutes}, {m_every, shown->everyHours}, {m_times, double(shown->times)}}) {
+    for (const auto &[field, value] : {std::pair(m_amount, shown->amount),
+                                       {m_ramp, shown->rampMinutes},
+                                       {m_hold, shown->holdMinutes},
+                                       {m_decay, shown->decayMinutes},
+                                       {m_every, shown->everyHours},
+                                       {m_times, double(shown->times)}}) {
         if (field->problem().isEmpty() && !field->hasFocus())
             field->setValue(value);
     }

@@ -34,7 +34,8 @@ private:
         Label *label = nullptr;
     };
     Field addField(QWidget *editor, const QString &label, int row, int column, int span = 1);
-    NumberField *addNumber(Field &, const QString &label, const QString &unit, int row, int column, double model::ScenarioEvent::*member, const std::string &key);
+    NumberField *addNumber(Field &, const QString &label, const QString &unit, int row, int column, double model::ScenarioEvent::*member,
+                           const std::string &key);
     void edit(const std::string &key, const std::function<void(model::ScenarioEvent &)> &);
     void fillChoices(const model::ScenarioEvent &);
     [[nodiscard]] const model::ScenarioEvent *event() const;
@@ -47,7 +48,8 @@ private:
     QDateTimeEdit *m_start;
     QComboBox *m_total, *m_class, *m_tier;
     NumberField *m_startHour, *m_amount, *m_ramp, *m_hold, *m_decay, *m_every, *m_times;
-    Field m_startField, m_startHourField, m_amountField, m_totalField, m_rampField, m_holdField, m_decayField, m_everyField, m_timesField, m_classField, m_tierField;
+    Field m_startField, m_startHourField, m_amountField, m_totalField, m_rampField, m_holdField, m_decayField, m_everyField, m_timesField,
+        m_classField, m_tierField;
 };
 
 } // namespace headroom::ui

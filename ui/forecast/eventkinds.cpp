@@ -60,8 +60,10 @@ QList<EventKind> makeKinds()
           << failure(Kind::CacheFlush, tr("Cache flush"), "cache-flush", tr("A cache is emptied and fills again."))
           << failure(Kind::CdnOutage, tr("CDN outage"), "outage", tr("The CDN answers nothing itself."))
           << failure(Kind::InstanceCrash, tr("Instance crash"), "error", tr("Single servers die and are replaced."))
-          << failure(Kind::RetryStorm, tr("Retry storm"), "surge", tr("A database fails for a moment and clients try again at once, several times."))
-          << failure(Kind::Deployment, tr("Deployment"), "deployment", tr("Servers are replaced, a part of them at a time; new ones start with cold caches."));
+          << failure(Kind::RetryStorm, tr("Retry storm"), "surge",
+                     tr("A database fails for a moment and clients try again at once, several times."))
+          << failure(Kind::Deployment, tr("Deployment"), "deployment",
+                     tr("Servers are replaced, a part of them at a time; new ones start with cold caches."));
     const auto share = [&](Kind kind, const QString &amount) {
         EventKind &changed = *std::ranges::find(kinds, kind, &EventKind::kind);
         changed.amount = amount;
@@ -88,14 +90,21 @@ model::TierId likelyTier(Kind kind, const model::Variant *variant)
     const auto matches = [&](const model::Tier &tier) {
         const auto has = [&](const char *part) { return tier.kind.find(part) != std::string::npos; };
         switch (kind) {
-        case Kind::DatabaseFailover: return has("rds") || has("aurora");
-        case Kind::CacheFlush: return !tier.hitRatios.empty() && !has("cdn") && !has("cloudfront") && !has("fastly");
-        case Kind::CdnOutage: return has("cdn") || has("cloudfront") || has("fastly");
-        case Kind::RetryStorm: return has("rds") || has("aurora");
+        case Kind::DatabaseFailover:
+            return has("rds") || has("aurora");
+        case Kind::CacheFlush:
+            return !tier.hitRatios.empty() && !has("cdn") && !has("cloudfront") && !has("fastly");
+        case Kind::CdnOutage:
+            return has("cdn") || has("cloudfront") || has("fastly");
+        case Kind::RetryStorm:
+            return has("rds") || has("aurora");
         case Kind::Deployment:
-        case Kind::InstanceCrash: return tier.scaling.has_value();
-        case Kind::Job: return has("worker") || tier.scaling.has_value();
-        default: return false;
+        case Kind::InstanceCrash:
+            return tier.scaling.has_value();
+        case Kind::Job:
+            return has("worker") || tier.scaling.has_value();
+        default:
+            return false;
         }
     };
     const auto found = std::ranges::find_if(variant->tiers, matches);
@@ -122,7 +131,8 @@ double lengthHours(const model::ScenarioEvent &event)
     return (event.rampMinutes + event.holdMinutes + event.decayMinutes) / 60;
 }
 
-model::ScenarioEvent newEvent(Kind kind, double hour, const model::Project &project, const model::Scenario &scenario, const model::Variant *variant)
+model::ScenarioEvent newEvent(Kind kind, double hour, const model::Project &project, const model::Scenario &scenario,
+                              const model::Variant *variant)
 {
     model::ScenarioEvent event;
     event.kind = kind;
@@ -151,8 +161,12 @@ model::ScenarioEvent newEvent(Kind kind, double hour, const model::Project &proj
             event.requestClass = background->id;
         break;
     }
-    case Kind::DatabaseFailover: event.holdMinutes = 1; break;
-    case Kind::CacheFlush: event.amount = 1; break;
+    case Kind::DatabaseFailover:
+        event.holdMinutes = 1;
+        break;
+    case Kind::CacheFlush:
+        event.amount = 1;
+        break;
     case Kind::Deployment:
         event.holdMinutes = 20;
         event.amount = 0.25;
@@ -169,7 +183,9 @@ model::ScenarioEvent newEvent(Kind kind, double hour, const model::Project &proj
         event.holdMinutes = 30;
         event.amount = 1;
         break;
-    default: event.holdMinutes = 60; break;
+    default:
+        event.holdMinutes = 60;
+        break;
     }
     event.tier = likelyTier(kind, variant);
     const std::string base = "event";

@@ -20,7 +20,12 @@
 #include <charts/charts.h>
 #include <render/format.h>
 #include <traffic/forecast.h>
+#include <traffic/shape.h>
+#include <traffic/tracefile.h>
 
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -39,7 +44,8 @@ using render::TextStyle;
 
 namespace {
 
-constexpr double plotStepSeconds = 600; ///< fine enough for a month on a screen, and at once
+constexpr qint64 largestTrace = 64LL << 20; ///< bytes, as readTrace takes them
+constexpr double plotStepSeconds = 600;     ///< fine enough for a month on a screen, and at once
 
 } // namespace
 
@@ -70,8 +76,7 @@ ForecastPage::ForecastPage(Session &session, QWidget *parent)
 
     auto *upper = new QHBoxLayout;
     upper->setSpacing(12);
-    auto *week = new Card(tr("Ordinary week"), this);
-    week->setCaption(tr("simultaneous users; pull at the curve or at a day"));
+    auto *week = m_weekCard = new Card(tr("Ordinary week"), this);
     QStringList shapes;
     for (const WeekShape &shape : weekShapes())
         shapes << shape.name;
@@ -143,6 +148,11 @@ QWidget *ForecastPage::makeHead()
     names->addWidget(m_name);
     names->addWidget(m_summary);
     m_summary->setPadding({3, 0, 0, 0});
+    m_traceMenu = new QMenu(this);
+    connect(m_traceMenu->addAction(tr("From a CSV file…")), &QAction::triggered, this, &ForecastPage::chooseTrace);
+    connect(m_traceMenu->addAction(tr("Back to the week")), &QAction::triggered, this, &ForecastPage::dropTrace);
+    m_trace = new Button(Button::Kind::Outline, QStringLiteral("actions/import"), tr("Replay a trace"), head);
+    m_trace->setMenu(m_traceMenu);
     auto *duplicate = new Button(Button::Kind::Outline, QStringLiteral("actions/duplicate"), tr("Duplicate scenario"), head);
     m_remove = new Button(Button::Kind::Outline, QStringLiteral("actions/delete"), tr("Delete"), head);
     m_remove->setAccessibleName(tr("Delete the scenario"));
@@ -150,6 +160,7 @@ QWidget *ForecastPage::makeHead()
     connect(m_remove, &Button::clicked, this, &ForecastPage::removeScenario);
     row->addWidget(back);
     row->addLayout(names, 1);
+    row->addWidget(m_trace);
     row->addWidget(duplicate);
     row->addWidget(m_remove);
     return head;
@@ -164,9 +175,11 @@ void ForecastPage::connectEditors()
     });
     connect(m_shapes, &Segments::activated, this, &ForecastPage::applyShape);
     connect(m_week, &WeekCurve::profileChanged, this, [this](const model::WeekProfile &profile, int gesture) {
-        (void)editScenario(m_session, tr("Change the week"), mergeIdOf("week." + std::to_string(gesture)), [&](model::Scenario &s) { s.profile = profile; });
+        (void)editScenario(m_session, tr("Change the week"), mergeIdOf("week." + std::to_string(gesture)),
+                           [&](model::Scenario &s) { s.profile = profile; });
     });
-    const auto change = [this](const QString &undoText, const std::string &id, int gesture, const std::function<void(model::ScenarioEvent &)> &edit) {
+    const auto change = [this](const QString &undoText, const std::string &id, int gesture,
+                               const std::function<void(model::ScenarioEvent &)> &edit) {
         (void)editScenario(m_session, undoText, mergeIdOf("calendar." + std::to_string(gesture)), [&](model::Scenario &s) {
             const auto found = std::ranges::find(s.events, id, &model::ScenarioEvent::id);
             if (found != s.events.end())
@@ -178,7 +191,8 @@ void ForecastPage::connectEditors()
         change(tr("Move event"), id, gesture, [hour](auto &e) { e.startHour = hour; });
     });
     connect(m_calendar, &MonthCalendar::stretched, this, [change](const std::string &id, double hours, int gesture) {
-        change(tr("Stretch event"), id, gesture, [hours](auto &e) { e.holdMinutes = std::max(0.0, hours * 60 - e.rampMinutes - e.decayMinutes); });
+        change(tr("Stretch event"), id, gesture,
+               [hours](auto &e) { e.holdMinutes = std::max(0.0, hours * 60 - e.rampMinutes - e.decayMinutes); });
     });
     connect(m_calendar, &MonthCalendar::addRequested, this, &ForecastPage::addEvent);
     connect(m_calendar, &MonthCalendar::removeRequested, this, &ForecastPage::removeEvent);
@@ -189,7 +203,8 @@ void ForecastPage::applyShape(int index)
 {
     const auto shapes = weekShapes();
     if (index >= 0 && index < shapes.size())
-        (void)editScenario(m_session, tr("Choose the shape of the week"), 0, [&](model::Scenario &s) { s.profile = shapes[index].profile; });
+        (void)editScenario(m_session, tr("Choose the shape of the week"), 0,
+                           [&](model::Scenario &s) { s.profile = shapes[index].profile; });
 }
 
 void ForecastPage::addEvent(double hour, const QPoint &globalPosition)
@@ -206,7 +221,8 @@ void ForecastPage::addEvent(double hour, const QPoint &globalPosition)
             if (!scenario)
                 return;
             const auto event = newEvent(which, hour, m_session.project(), *scenario, m_session.variant());
-            (void)editScenario(m_session, tr("Add %1").arg(eventKind(which).name.toLower()), 0, [&](model::Scenario &s) { s.events.push_back(event); });
+            (void)editScenario(m_session, tr("Add %1").arg(eventKind(which).name.toLower()), 0,
+                               [&](model::Scenario &s) { s.events.push_back(event); });
             m_calendar->setCurrent(event.id);
             m_form->show(event.id);
         });
@@ -216,8 +232,52 @@ void ForecastPage::addEvent(double hour, const QPoint &globalPosition)
 
 void ForecastPage::removeEvent(const std::string &id)
 {
-    (void)editScenario(m_session, tr("Remove event"), 0, [&](model::Scenario &s) { std::erase_if(s.events, [&](const auto &e) { return e.id == id; }); });
+    (void)editScenario(m_session, tr("Remove event"), 0,
+                       [&](model::Scenario &s) { std::erase_if(s.events, [&](const auto &e) { return e.id == id; }); });
     m_form->show({});
+}
+
+void ForecastPage::chooseTrace()
+{
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Replay a trace"), {}, tr("Measured series (*.csv *.tsv *.txt);;All files (*)"));
+    if (!file.isEmpty())
+        replayTrace(file);
+}
+
+bool ForecastPage::replayTrace(const QString &file)
+{
+    const auto refuse = [&](const Error &error) {
+        emit problem(tr("%1 cannot be replayed").arg(QFileInfo(file).fileName()), error);
+        return false;
+    };
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly))
+        return refuse(Error{ErrorCode::NotFound, opened.errorString().toStdString(), file.toStdString()});
+    if (opened.size() > largestTrace)
+        return refuse(Error{ErrorCode::InvalidInput, "The file is larger than 64 MiB; export the part or the column that is needed.",
+                            file.toStdString()});
+    const QByteArray bytes = opened.readAll();
+    auto trace = traffic::readTrace({bytes.constData(), std::size_t(bytes.size())});
+    if (!trace)
+        return refuse(trace.error());
+    trace->name = QFileInfo(file).completeBaseName().toStdString();
+    trace->source = QFileInfo(file).fileName().toStdString();
+    const auto done = editScenario(m_session, tr("Replay a trace"), 0, [&](model::Scenario &scenario) {
+        const double visits = scenario.visitsPerMonth, horizon = scenario.horizonHours;
+        const std::string start = scenario.startDate;
+        scenario = traffic::withTrace(std::move(scenario), std::move(*trace), visits);
+        if (horizon > 0) { // the events were planned for this month; a longer series is cut, a shorter one repeats
+            scenario.horizonHours = horizon;
+            scenario.startDate = start;
+        }
+    });
+    return done ? true : refuse(done.error());
+}
+
+void ForecastPage::dropTrace()
+{
+    (void)editScenario(m_session, tr("Back to the week"), 0, [](model::Scenario &scenario) { scenario.trace.reset(); });
 }
 
 void ForecastPage::duplicateScenario()
@@ -245,7 +305,8 @@ void ForecastPage::removeScenario()
     const model::ScenarioId gone = m_session.scenarioId();
     const auto other = std::ranges::find_if(scenarios, [&](const auto &s) { return s.id != gone; });
     m_session.setScenario(other->id);
-    (void)editProject(m_session, tr("Delete scenario"), 0, [&](model::Project &project) { std::erase_if(project.scenarios, [&](const auto &s) { return s.id == gone; }); });
+    (void)editProject(m_session, tr("Delete scenario"), 0,
+                      [&](model::Project &project) { std::erase_if(project.scenarios, [&](const auto &s) { return s.id == gone; }); });
 }
 
 void ForecastPage::refresh()
@@ -274,6 +335,24 @@ void ForecastPage::showWeek()
             current = i;
     }
     m_shapes->setCurrent(current);
+    const bool traced = scenario.trace.has_value();
+    m_traceMenu->actions().last()->setEnabled(traced);
+    m_week->setEnabled(!traced);
+    m_weekCard->setCaption(traced ? tr("replaced by %1: %n value(s) of %2 s", nullptr, int(scenario.trace->values.size()))
+                                        .arg(text(scenario.trace->name))
+                                        .arg(scenario.trace->stepSeconds)
+                                  : tr("simultaneous users; pull at the curve or at a day"));
+    // A trace's own week stands behind the curve that it replaces.
+    std::vector<double> ghost;
+    if (traced) {
+        if (const auto forecast = traffic::forecast(scenario, m_session.project().classes, 3600); forecast && forecast->steps() >= 168) {
+            const QDateTime start = momentOf(scenario.startDate, 0);
+            const std::size_t lead = start.isValid() ? std::size_t(8 - start.date().dayOfWeek()) % 7 * 24 : 0;
+            for (std::size_t hour = 0; hour < 168; ++hour)
+                ghost.push_back(forecast->pageViewsPerSecond[(lead + hour) % forecast->steps()] * scenario.thinkSeconds);
+        }
+    }
+    m_week->setGhost(std::move(ghost));
 }
 
 void ForecastPage::showMonth()
@@ -304,8 +383,10 @@ void ForecastPage::showMonth()
     series.low = &low;
     series.high = &high;
     chart.series = {series};
-    for (const auto &event : scenario.events)
-        chart.bands.append({event.startHour, event.startHour + lengthHours(event), text(event.name)});
+    for (const auto &event : scenario.events) {
+        for (const double hour : traffic::occurrences(event, scenario.horizonHours))
+            chart.bands.append({hour, hour + lengthHours(event), hour > event.startHour ? QString() : text(event.name)});
+    }
     charts::showTimeChart(*m_month, theme(), chart);
     const traffic::Derivation &d = forecast->derivation;
     m_chain->show(scenario, d);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <base/result.h>
+
 #include <QWidget>
 
 class QCustomPlot;
@@ -31,7 +33,11 @@ public:
     [[nodiscard]] DerivationChain *chain() const { return m_chain; }
     void refresh();
 
+    /// Lays a measured series (CSV) under the scenario; the visits stay what they are. One undo step.
+    bool replayTrace(const QString &file);
+
 signals:
+    void problem(const QString &title, const headroom::Error &);
     void closed();
 
 protected:
@@ -47,15 +53,18 @@ private:
     void applyShape(int index);
     void addEvent(double hour, const QPoint &globalPosition);
     void removeEvent(const std::string &id);
+    void chooseTrace();
+    void dropTrace();
     void duplicateScenario();
     void removeScenario();
 
     Session &m_session;
     QLineEdit *m_name;
     Label *m_summary, *m_remark;
-    Button *m_remove;
+    Button *m_remove, *m_trace;
+    QMenu *m_traceMenu;
     DerivationChain *m_chain;
-    Card *m_monthCard;
+    Card *m_monthCard, *m_weekCard;
     Segments *m_shapes;
     WeekCurve *m_week;
     MonthCalendar *m_calendar;

@@ -7,6 +7,7 @@
 #include <look/text.h>
 
 #include <render/format.h>
+#include <traffic/shape.h>
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -25,11 +26,12 @@ namespace {
 
 constexpr double head = 22, barHeight = 20, barGap = 2, dayNumber = 18;
 constexpr double leastBar = 22; ///< px: a minute of failover must still be seen and caught
-constexpr double edge = 7; ///< px at a bar's end that stretch it
+constexpr double edge = 7;      ///< px at a bar's end that stretch it
 
 } // namespace
 
-MonthCalendar::MonthCalendar(QWidget *parent) : QWidget(parent)
+MonthCalendar::MonthCalendar(QWidget *parent)
+    : QWidget(parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -101,13 +103,16 @@ std::vector<MonthCalendar::Bar> MonthCalendar::bars() const
     const QSizeF size = cell();
     const int lanes = std::max(1, int((size.height() - dayNumber) / (barHeight + barGap)));
     std::vector<std::vector<double>> taken(std::size_t(weeks()), std::vector<double>(std::size_t(lanes), -1)); // right end of each lane
-    std::vector<std::size_t> order(m_scenario.events.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return m_scenario.events[i].startHour; });
-    for (const std::size_t index : order) {
+    std::vector<std::pair<double, std::size_t>> order;                                                         // hour, event
+    for (std::size_t index = 0; index < m_scenario.events.size(); ++index) {
+        for (const double hour : traffic::occurrences(m_scenario.events[index], m_scenario.horizonHours))
+            order.emplace_back(hour, index);
+    }
+    std::ranges::stable_sort(order);
+    for (const auto &[hour, index] : order) {
         const auto &event = m_scenario.events[index];
-        const double from = event.startHour / 24 + leadingDays(), to = from + std::max(lengthHours(event), 0.0) / 24;
+        const bool again = hour > event.startHour;
+        const double from = hour / 24 + leadingDays(), to = from + std::max(lengthHours(event), 0.0) / 24;
         const int firstWeek = int(std::floor(from / 7)), lastWeek = int(std::floor(std::max(from, to - 1e-9) / 7));
         for (int week = std::max(0, firstWeek); week <= std::min(lastWeek, weeks() - 1); ++week) {
             const double left = std::max(0.0, from - week * 7) * size.width(), right = std::min(7.0, to - week * 7) * size.width();
@@ -118,8 +123,9 @@ std::vector<MonthCalendar::Bar> MonthCalendar::bars() const
             while (lane + 1 < free.size() && free[lane] > x)
                 ++lane;
             free[lane] = x + width;
-            const QRectF rect(x + 2, rowTop(week) + dayNumber + double(lane) * (barHeight + barGap), width - 4, std::min(barHeight, size.height() - dayNumber - 1));
-            all.push_back({index, rect, week, int(lane), week == firstWeek, week == lastWeek});
+            const QRectF rect(x + 2, rowTop(week) + dayNumber + double(lane) * (barHeight + barGap), width - 4,
+                              std::min(barHeight, size.height() - dayNumber - 1));
+            all.push_back({index, rect, week, int(lane), week == firstWeek, week == lastWeek, again});
         }
     }
     return all;
@@ -158,7 +164,8 @@ void MonthCalendar::describe()
         return;
     }
     setAccessibleDescription(tr("%1, %2, from %3, %4")
-                                 .arg(text(chosen->name), eventKind(chosen->kind).name, momentText(m_scenario.startDate, chosen->startHour), hoursText(lengthHours(*chosen))));
+                                 .arg(text(chosen->name), eventKind(chosen->kind).name, momentText(m_scenario.startDate, chosen->startHour),
+                                      hoursText(lengthHours(*chosen))));
 }
 
 void MonthCalendar::paintDays(QPainter &painter) const
@@ -171,13 +178,15 @@ void MonthCalendar::paintDays(QPainter &painter) const
         if (day >= 5)
             painter.fillRect(QRectF(day * size.width(), area.top(), size.width(), area.height()), color(Role::RowAlt));
         painter.setPen(color(Role::Text2));
-        painter.drawText(QRectF(day * size.width() + 7, 0, size.width() - 8, head - 4), Qt::AlignLeft | Qt::AlignVCenter, locale.dayName(day + 1, QLocale::ShortFormat));
+        painter.drawText(QRectF(day * size.width() + 7, 0, size.width() - 8, head - 4), Qt::AlignLeft | Qt::AlignVCenter,
+                         locale.dayName(day + 1, QLocale::ShortFormat));
     }
     painter.setPen(QPen(color(Role::BorderSubtle), 1));
     for (int week = 0; week < weeks(); ++week)
         painter.drawLine(QPointF(0, std::round(rowTop(week)) + 0.5), QPointF(area.right(), std::round(rowTop(week)) + 0.5));
     for (int day = 1; day < 7; ++day)
-        painter.drawLine(QPointF(std::round(day * size.width()) + 0.5, area.top()), QPointF(std::round(day * size.width()) + 0.5, area.bottom()));
+        painter.drawLine(QPointF(std::round(day * size.width()) + 0.5, area.top()),
+                         QPointF(std::round(day * size.width()) + 0.5, area.bottom()));
     const QDateTime start = momentOf(m_scenario.startDate, 0);
     const int days = int(std::ceil(m_scenario.horizonHours / 24));
     for (int index = 0; index < weeks() * 7; ++index) {
@@ -189,7 +198,8 @@ void MonthCalendar::paintDays(QPainter &painter) const
             label = date.day() == 1 || index == 0 ? locale.toString(date, QStringLiteral("d MMM")) : QString::number(date.day());
         }
         painter.setPen(color(inside ? Role::Text2 : Role::TextDisabled));
-        painter.drawText(QRectF(index % 7 * size.width() + 7, rowTop(index / 7) + 1, size.width() - 8, dayNumber - 2), Qt::AlignLeft | Qt::AlignVCenter, label);
+        painter.drawText(QRectF(index % 7 * size.width() + 7, rowTop(index / 7) + 1, size.width() - 8, dayNumber - 2),
+                         Qt::AlignLeft | Qt::AlignVCenter, label);
     }
 }
 
@@ -199,7 +209,10 @@ void MonthCalendar::paintBar(QPainter &painter, const Bar &bar) const
     const EventKind &kind = eventKind(event.kind);
     const bool chosen = event.id == m_current;
     painter.setPen(chosen ? QPen(color(Role::Primary), 1.75) : Qt::NoPen);
-    painter.setBrush(color(kind.tint));
+    QColor ground = color(kind.tint);
+    if (bar.again)
+        ground.setAlphaF(0.6F);
+    painter.setBrush(ground);
     const QRectF box = bar.rect.adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(box, 4, 4);
     double x = bar.rect.left() + 4;
@@ -226,12 +239,13 @@ void MonthCalendar::paintEvent(QPaintEvent *)
     // Short events have no room for their name; it stands beside them where nothing else does.
     painter.setFont(theme().font(TextStyle::CaptionStrong));
     for (const Bar &bar : all) {
-        if (!bar.first || bar.rect.width() >= 45)
+        if (!bar.first || bar.again || bar.rect.width() >= 45)
             continue;
         const auto &event = m_scenario.events[bar.event];
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(text(event.name)) + 4;
         const QRectF beside(bar.rect.right() + 3, bar.rect.top(), width, bar.rect.height());
-        const bool free = beside.right() < this->width() && std::ranges::none_of(all, [&](const Bar &other) { return &other != &bar && other.rect.intersects(beside); });
+        const bool free = beside.right() < this->width() &&
+                          std::ranges::none_of(all, [&](const Bar &other) { return &other != &bar && other.rect.intersects(beside); });
         if (free) {
             painter.setPen(color(eventKind(event.kind).ink));
             painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter, text(event.name));
@@ -252,6 +266,7 @@ void MonthCalendar::mousePressEvent(QMouseEvent *event)
         return;
     const auto &grabbed = m_scenario.events[bar->event];
     m_dragged = grabbed.id;
+    m_repetition = bar->again;
     m_stretching = bar->last && event->position().x() > bar->rect.right() - edge && bar->rect.width() > 3 * edge;
     m_grabHour = hourAt(event->position());
     m_grabStart = grabbed.startHour;
@@ -266,11 +281,15 @@ void MonthCalendar::mouseMoveEvent(QMouseEvent *event)
         const Bar *bar = barAt(all, event->position());
         const bool end = bar && bar->last && event->position().x() > bar->rect.right() - edge && bar->rect.width() > 3 * edge;
         setCursor(end ? Qt::SizeHorCursor : bar ? Qt::OpenHandCursor : Qt::ArrowCursor);
-        setToolTip(bar ? tr("%1: %2, %3").arg(text(m_scenario.events[bar->event].name), momentText(m_scenario.startDate, m_scenario.events[bar->event].startHour),
-                                              hoursText(lengthHours(m_scenario.events[bar->event])))
+        setToolTip(bar ? tr("%1: %2, %3")
+                             .arg(text(m_scenario.events[bar->event].name),
+                                  momentText(m_scenario.startDate, m_scenario.events[bar->event].startHour),
+                                  hoursText(lengthHours(m_scenario.events[bar->event])))
                        : QString());
         return;
     }
+    if (m_repetition)
+        return; // only the first of a series moves; the others follow it
     const double by = hourAt(event->position()) - m_grabHour;
     if (m_stretching)
         emit stretched(m_dragged, std::max(1.0, m_grabLength + by), m_gesture);
@@ -288,7 +307,8 @@ void MonthCalendar::mouseDoubleClickEvent(QMouseEvent *event)
     m_dragged.clear();
     const auto all = bars();
     if (event->position().y() > head && !barAt(all, event->position()))
-        emit addRequested(std::clamp(hourAt(event->position()), 0.0, std::max(0.0, m_scenario.horizonHours - 1)), event->globalPosition().toPoint());
+        emit addRequested(std::clamp(hourAt(event->position()), 0.0, std::max(0.0, m_scenario.horizonHours - 1)),
+                          event->globalPosition().toPoint());
 }
 
 void MonthCalendar::keyPressEvent(QKeyEvent *event)
@@ -299,24 +319,34 @@ void MonthCalendar::keyPressEvent(QKeyEvent *event)
     const auto step = [&](int by) {
         if (events.empty())
             return;
-        const auto index = at == events.end() ? (by > 0 ? 0 : std::ptrdiff_t(events.size()) - 1) : std::clamp<std::ptrdiff_t>(at - events.begin() + by, 0, std::ptrdiff_t(events.size()) - 1);
+        const auto index = at == events.end() ? (by > 0 ? 0 : std::ptrdiff_t(events.size()) - 1)
+                                              : std::clamp<std::ptrdiff_t>(at - events.begin() + by, 0, std::ptrdiff_t(events.size()) - 1);
         choose(events[std::size_t(index)].id);
     };
     const double hours = event->modifiers() & Qt::ControlModifier ? 168 : event->modifiers() & Qt::ShiftModifier ? 24 : 1;
     const int direction = event->key() == Qt::Key_Left ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_PageUp:
-    case Qt::Key_Up: step(-1); return;
+    case Qt::Key_Up:
+        step(-1);
+        return;
     case Qt::Key_PageDown:
-    case Qt::Key_Down: step(1); return;
-    case Qt::Key_Home: step(-int(events.size())); return;
-    case Qt::Key_End: step(int(events.size())); return;
+    case Qt::Key_Down:
+        step(1);
+        return;
+    case Qt::Key_Home:
+        step(-int(events.size()));
+        return;
+    case Qt::Key_End:
+        step(int(events.size()));
+        return;
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (at == events.end())
             step(direction);
         else
-            emit moved(m_current, std::clamp(at->startHour + direction * hours, 0.0, std::max(0.0, m_scenario.horizonHours - 1)), ++m_gesture);
+            emit moved(m_current, std::clamp(at->startHour + direction * hours, 0.0, std::max(0.0, m_scenario.horizonHours - 1)),
+                       ++m_gesture);
         return;
     case Qt::Key_Plus:
     case Qt::Key_Minus:
@@ -330,8 +360,11 @@ void MonthCalendar::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Insert:
     case Qt::Key_Return:
-    case Qt::Key_Enter: emit addRequested(at == events.end() ? 0 : at->startHour, mapToGlobal(QPoint(20, int(head) + 20))); return;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Enter:
+        emit addRequested(at == events.end() ? 0 : at->startHour, mapToGlobal(QPoint(20, int(head) + 20)));
+        return;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -52,6 +52,7 @@ private:
         QRectF rect;
         int week = 0, lane = 0;
         bool first = false, last = false;
+        bool again = false; ///< not the first time of an event that repeats
     };
     [[nodiscard]] const model::ScenarioEvent *event(const std::string &id) const;
     [[nodiscard]] int weeks() const;
@@ -68,7 +69,7 @@ private:
 
     model::Scenario m_scenario;
     std::string m_current, m_dragged;
-    bool m_stretching = false;
+    bool m_stretching = false, m_repetition = false;
     bool m_keyboardFocus = false; ///< the ring shows where Tab leads, not after a click
     double m_grabHour = 0, m_grabStart = 0, m_grabLength = 0;
     int m_gesture = 0;

@@ -23,7 +23,7 @@ using render::TextStyle;
 namespace {
 
 constexpr int hoursOfWeek = 168;
-constexpr double nearBy = 12; ///< px around a handle that take the mouse
+constexpr double nearBy = 12;  ///< px around a handle that take the mouse
 constexpr double least = 1e-3; ///< a weight never becomes 0 by pulling: it could not be pulled up again
 
 /// A round distance of grid lines that needs at most five of them up to `most`.
@@ -39,7 +39,8 @@ double gridStep(double most)
 
 } // namespace
 
-WeekCurve::WeekCurve(QWidget *parent) : QWidget(parent)
+WeekCurve::WeekCurve(QWidget *parent)
+    : QWidget(parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -196,7 +197,10 @@ void WeekCurve::paintGrid(QPainter &painter, const QRectF &area) const
         painter.setPen(QPen(color(line == 0 ? Role::ChartAxis : Role::ChartGrid), 1));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(color(Role::ChartLabel));
-        painter.drawText(QRectF(0, y - 8, area.left() - 8, 16), Qt::AlignRight | Qt::AlignVCenter, render::number(line * step, step == std::floor(step) ? 0 : step < 0.1 ? 2 : 1));
+        painter.drawText(QRectF(0, y - 8, area.left() - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
+                         render::number(line * step, step == std::floor(step) ? 0
+                                                     : step < 0.1             ? 2
+                                                                              : 1));
     }
     const bool wide = area.width() > 420;
     for (int day = 0; day < 7; ++day) {
@@ -206,7 +210,8 @@ void WeekCurve::paintGrid(QPainter &painter, const QRectF &area) const
         const bool hot = day == m_hoveredDay || day == m_pulledDay;
         painter.setPen(color(hot ? Role::Primary : Role::Text2));
         painter.drawText(QRectF(left, area.bottom() + 4, right - left, 18), Qt::AlignCenter,
-                         QLocale().dayName(day + 1, wide ? QLocale::ShortFormat : QLocale::NarrowFormat) + (hot ? QStringLiteral(" ↕") : QString()));
+                         QLocale().dayName(day + 1, wide ? QLocale::ShortFormat : QLocale::NarrowFormat) +
+                             (hot ? QStringLiteral(" ↕") : QString()));
     }
     painter.setPen(QPen(color(Role::ChartGrid), 1));
     painter.drawLine(area.topRight(), area.bottomRight());
@@ -260,7 +265,8 @@ void WeekCurve::paintTip(QPainter &painter) const
         return;
     const double mean = m_meanUsers > 0 ? usersAt(hour) / m_meanUsers : 0;
     const QString when = tr("%1 %2:00").arg(QLocale().dayName(hour / 24 + 1, QLocale::ShortFormat)).arg(hour % 24);
-    const QString what = tr("%1 users, ×%2 of the mean").arg(render::number(usersAt(hour), usersAt(hour) < 10 ? 1 : 0), render::number(mean, 2));
+    const QString what =
+        tr("%1 users, ×%2 of the mean").arg(render::number(usersAt(hour), usersAt(hour) < 10 ? 1 : 0), render::number(mean, 2));
     const QFont strong = theme().font(TextStyle::CaptionStrong), plain = theme().font(TextStyle::Caption);
     const double width = std::max(QFontMetricsF(strong).horizontalAdvance(what), QFontMetricsF(plain).horizontalAdvance(when)) + 20;
     const QPointF at = handleOf(hour);
@@ -354,13 +360,23 @@ void WeekCurve::keyPressEvent(QKeyEvent *event)
         emit profileChanged(m_profile, m_gesture);
     };
     switch (event->key()) {
-    case Qt::Key_Left: m_current = (m_current + hoursOfWeek - (wholeDay ? 24 : 1)) % hoursOfWeek; break;
-    case Qt::Key_Right: m_current = (m_current + (wholeDay ? 24 : 1)) % hoursOfWeek; break;
+    case Qt::Key_Left:
+        m_current = (m_current + hoursOfWeek - (wholeDay ? 24 : 1)) % hoursOfWeek;
+        break;
+    case Qt::Key_Right:
+        m_current = (m_current + (wholeDay ? 24 : 1)) % hoursOfWeek;
+        break;
     case Qt::Key_Up:
-    case Qt::Key_PageUp: change(event->key() == Qt::Key_Up ? 1.02 : 1.1); break;
+    case Qt::Key_PageUp:
+        change(event->key() == Qt::Key_Up ? 1.02 : 1.1);
+        break;
     case Qt::Key_Down:
-    case Qt::Key_PageDown: change(event->key() == Qt::Key_Down ? 1 / 1.02 : 1 / 1.1); break;
-    default: QWidget::keyPressEvent(event); return;
+    case Qt::Key_PageDown:
+        change(event->key() == Qt::Key_Down ? 1 / 1.02 : 1 / 1.1);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     describe();
     update();

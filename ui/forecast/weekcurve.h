@@ -61,7 +61,7 @@ private:
     std::vector<double> m_ghost;
     int m_current = 20, m_hovered = -1, m_hoveredDay = -1;
     int m_pulledHour = -1, m_pulledDay = -1, m_gesture = 0;
-    double m_frozenMaximum = 0; ///< the axis stands still during a pull
+    double m_frozenMaximum = 0;   ///< the axis stands still during a pull
     bool m_keyboardFocus = false; ///< the ring shows where Tab leads, not after a click
     QPointF m_pressed;
     model::WeekProfile m_before;

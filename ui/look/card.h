@@ -18,7 +18,7 @@ public:
 
     void setTitle(const QString &);
     void setCaption(const QString &); ///< beside the title, small
-    void addToHead(QWidget *); ///< at the right end of the title row
+    void addToHead(QWidget *);        ///< at the right end of the title row
     void setContent(QWidget *, int stretch = 1);
 
 protected:

@@ -14,7 +14,12 @@ constexpr int deepest = 64; ///< boundaries in boundaries; a damaged file may ho
 
 } // namespace
 
-OutlineModel::OutlineModel(document::Document &document, QObject *parent) : QAbstractItemModel(parent), m_document(document), m_nodes(1) {}
+OutlineModel::OutlineModel(document::Document &document, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_document(document)
+    , m_nodes(1)
+{
+}
 
 void OutlineModel::setVariant(const model::VariantId &id)
 {
@@ -51,7 +56,8 @@ void OutlineModel::addChildren(int parent, const model::BoundaryId &boundary, in
         if (tier.boundary == boundary || (boundary.empty() && !shown->boundary(tier.boundary)))
             tiers.push_back(&tier);
     }
-    std::ranges::stable_sort(tiers, {}, [](const model::Tier *tier) { return std::pair(tier->frame.x, tier->frame.y); }); // from edge to data
+    std::ranges::stable_sort(tiers, {},
+                             [](const model::Tier *tier) { return std::pair(tier->frame.x, tier->frame.y); }); // from edge to data
     for (const model::Tier *tier : tiers) {
         const int node = addNode(Kind::Tier, tier->id.value, parent);
         for (const model::Link &link : shown->links) {
@@ -115,7 +121,8 @@ QString OutlineModel::name(const Node &n) const
         const auto *tier = shown->tier(model::TierId(n.id));
         return tier ? text(tier->name) : QString();
     }
-    case Kind::Link: break;
+    case Kind::Link:
+        break;
     }
     const auto *link = shown->link(model::LinkId(n.id));
     const model::Tier *to = link ? shown->tier(link->to) : nullptr;
@@ -138,7 +145,10 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return {};
     const Node &n = node(index);
     if (role == IdRole)
-        return (n.kind == Kind::Boundary ? QStringLiteral("boundary:") : n.kind == Kind::Tier ? QStringLiteral("tier:") : QStringLiteral("link:")) + text(n.id);
+        return (n.kind == Kind::Boundary ? QStringLiteral("boundary:")
+                : n.kind == Kind::Tier   ? QStringLiteral("tier:")
+                                         : QStringLiteral("link:")) +
+               text(n.id);
     if (index.column() == Name) {
         if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::AccessibleTextRole)
             return name(n);
@@ -215,9 +225,12 @@ bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int 
         const std::string entered = value.toString().trimmed().toStdString();
         return !entered.empty() && change(n, tr("Rename"), [&](std::string &name, bool &, bool &) { name = entered; });
     }
-    case Visible: return change(n, value.toBool() ? tr("Show") : tr("Hide"), [&](std::string &, bool &, bool &hidden) { hidden = !value.toBool(); });
-    case Locked: return change(n, value.toBool() ? tr("Lock") : tr("Unlock"), [&](std::string &, bool &locked, bool &) { locked = value.toBool(); });
-    default: return false;
+    case Visible:
+        return change(n, value.toBool() ? tr("Show") : tr("Hide"), [&](std::string &, bool &, bool &hidden) { hidden = !value.toBool(); });
+    case Locked:
+        return change(n, value.toBool() ? tr("Lock") : tr("Unlock"), [&](std::string &, bool &locked, bool &) { locked = value.toBool(); });
+    default:
+        return false;
     }
 }
 

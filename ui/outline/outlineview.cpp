@@ -17,12 +17,19 @@ namespace {
 struct Reference
 {
     QString kind, id;
-    explicit Reference(const QString &whole) : kind(whole.section(QLatin1Char(':'), 0, 0)), id(whole.section(QLatin1Char(':'), 1)) {}
+    explicit Reference(const QString &whole)
+        : kind(whole.section(QLatin1Char(':'), 0, 0))
+        , id(whole.section(QLatin1Char(':'), 1))
+    {
+    }
 };
 
 } // namespace
 
-OutlineView::OutlineView(Session &session, QWidget *parent) : QTreeView(parent), m_session(session), m_model(new OutlineModel(session.document(), this))
+OutlineView::OutlineView(Session &session, QWidget *parent)
+    : QTreeView(parent)
+    , m_session(session)
+    , m_model(new OutlineModel(session.document(), this))
 {
     setModel(m_model);
     setAccessibleName(tr("Outline"));
@@ -169,18 +176,27 @@ void OutlineView::removeSelected()
     const Selection gone = m_session.selection();
     if (gone.empty())
         return;
-    if (const auto done = m_session.document().remove(m_session.variantId(), gone.tiers, gone.links, gone.boundaries, tr("Delete %n element(s)", nullptr, int(gone.count()))); !done)
+    if (const auto done = m_session.document().remove(m_session.variantId(), gone.tiers, gone.links, gone.boundaries,
+                                                      tr("Delete %n element(s)", nullptr, int(gone.count())));
+        !done)
         emit problem(text(done.error().message));
 }
 
 void OutlineView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_V: toggle(OutlineModel::Visible); return;
-    case Qt::Key_L: toggle(OutlineModel::Locked); return;
+    case Qt::Key_V:
+        toggle(OutlineModel::Visible);
+        return;
+    case Qt::Key_L:
+        toggle(OutlineModel::Locked);
+        return;
     case Qt::Key_Delete:
-    case Qt::Key_Backspace: removeSelected(); return;
-    default: QTreeView::keyPressEvent(event);
+    case Qt::Key_Backspace:
+        removeSelected();
+        return;
+    default:
+        QTreeView::keyPressEvent(event);
     }
 }
 
