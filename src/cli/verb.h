@@ -50,6 +50,7 @@ struct Verb
 // each in a file of its own
 [[nodiscard]] Verb templatesVerb();
 [[nodiscard]] Verb casesVerb();
+[[nodiscard]] Verb adviseVerb();
 [[nodiscard]] Verb newVerb();
 [[nodiscard]] Verb infoVerb();
 [[nodiscard]] Verb validateVerb();
