@@ -162,7 +162,7 @@ constexpr std::array<std::pair<std::string_view, StationRole>, 11> roles{{
     {"external", StationRole::External},
 }};
 
-constexpr std::array<std::string_view, 6> resourceNames{"cpu", "workers", "network", "disk", "memory", "connections"};
+constexpr std::array<std::string_view, 8> resourceNames{"cpu", "workers", "network", "disk", "memory", "connections", "concurrency", "throughput"};
 
 void readDefault(Reader &reader, const json &object, const std::string &pointer, ParameterSpec &spec)
 {

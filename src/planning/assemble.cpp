@@ -138,7 +138,7 @@ void fillTiersAndLinks(Run &run, const model::Variant &variant, const CompiledPl
             tier.minReplicas = from.minReplicas;
             tier.maxReplicas = from.maxReplicas;
             tier.meanReplicas = seconds > 0 ? from.servingSeconds / seconds : 0;
-            tier.instanceHours = (from.servingSeconds + from.bootingSeconds) / 3600;
+            tier.instanceHours = (from.servingSeconds + from.bootingSeconds + from.drainingSeconds) / 3600;
             tier.replicas = std::move(from.replicas);
             tier.booting = std::move(from.booting);
             tier.requestsPerSecond = std::move(from.visitsPerSecond);

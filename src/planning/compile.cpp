@@ -1,5 +1,6 @@
 #include "compile.h"
 
+#include "coldstarts.h"
 #include "disturbances.h"
 #include "rules.h"
 #include "stations.h"
@@ -38,7 +39,7 @@ public:
     Result<CompiledPlan> run()
     {
         for (const auto phase : {&Compiler::readTiers, &Compiler::orderStations, &Compiler::buildStations, &Compiler::buildRules, &Compiler::loadTraffic,
-                                 &Compiler::buildClasses, &Compiler::buildArrivals})
+                                 &Compiler::buildClasses, &Compiler::buildArrivals, &Compiler::addColdStarts})
             if (auto ok = (this->*phase)(); !ok)
                 return tl::unexpected(ok.error());
         remarkTiersWithoutInflow();
@@ -57,6 +58,7 @@ private:
     Result<> loadTraffic();
     Result<> buildClasses();
     Result<> buildArrivals();
+    Result<> addColdStarts();
     void remarkTiersWithoutInflow();
     double startsOf(const traffic::Forecast::Job &) const;
 
@@ -181,6 +183,14 @@ Result<> Compiler::buildStations()
             m_result.remarks.push_back({Remark::Severity::Info, tier.id, "The load of this kind of tier is not simulated yet: it is drawn and billed, and delays nothing."});
         plan.stations.push_back(std::move(*station));
         m_result.tierOfStation.push_back(int(t));
+        if (settled.portions > 0) { // a call of a share that is known when the arrivals are
+            simulation::Station cold;
+            cold.name = plan.stations.back().name + ", cold start";
+            cold.latencySeconds = std::max(0.0, numberOr(tier, *m_kinds[t], m_catalog, "cold_start_ms", 0)) / 1000;
+            settled.coldStation = int(plan.stations.size());
+            plan.stations.push_back(std::move(cold));
+            m_result.tierOfStation.push_back(int(t));
+        }
     }
     return {};
 }
@@ -192,14 +202,15 @@ Result<> Compiler::buildRules()
     const auto firstDay = traffic::dayNumber(m_scenario.startDate);
     const RuleContext context{m_variant, m_kinds, m_catalog, plan, m_result.tiers, firstDay ? traffic::weekdayOf(*firstDay) : 0, m_result.remarks};
     for (const std::size_t t : m_order) {
-        if (!m_variant.tiers[t].scaling)
-            continue;
-        auto controller = controllerOf(t, context);
+        auto controller = m_variant.tiers[t].scaling ? controllerOf(t, context) : std::nullopt;
+        const bool innate = !controller;
+        if (innate)
+            controller = innateController(t, context);
         if (!controller)
             continue;
         TierStation &settled = m_result.tiers[t];
         int &replicas = plan.stations[std::size_t(settled.station)].replicas;
-        if (m_options.fixedReplicas > 0) {
+        if (m_options.fixedReplicas > 0 && !innate) {
             replicas = m_options.fixedReplicas;
             continue;
         }
@@ -285,12 +296,14 @@ Result<> Compiler::addOwnDemands(std::size_t t, const Link *via, const model::Re
     const model::CallOperation operation = via ? via->operation : model::CallOperation::All;
     const bool reads = operation != model::CallOperation::Write, writes = operation != model::CallOperation::Read;
     const double cpuMiss = (reads ? demand.cpuMs : 0) + (writes ? demand.writeCpuMs : 0);
-    const double cpuHit = demand.cpuMsOnHit ? (reads ? *demand.cpuMsOnHit : 0) + (writes ? demand.writeCpuMs : 0) : cpuMiss;
+    double cpuHit = demand.cpuMsOnHit ? (reads ? *demand.cpuMsOnHit : 0) + (writes ? demand.writeCpuMs : 0) : cpuMiss;
     visit.readUnits = reads ? demand.readIo : 0;
     visit.writeUnits = writes ? demand.writeIo : 0;
     double cpu = cpuMiss;
     if (settled.role == StationRole::Cache && it == tier.demands.end())
         cpu = numberOr(tier, *m_kinds[t], m_catalog, "command_us", 0) / 1000;
+    if (settled.portions > 0 && it == tier.demands.end()) // a function without demands works for its stated duration
+        cpu = cpuHit = numberOr(tier, *m_kinds[t], m_catalog, "duration_ms", 0) * m_result.plan.stations[std::size_t(settled.station)].resources[std::size_t(settled.cpu)].rate;
     const int cache = cacheIndex(demand.cache, t);
     if (settled.cpu >= 0 && (cpu > 0 || cpuHit > 0)) {
         simulation::Demand work;
@@ -397,7 +410,16 @@ Result<> Compiler::addVisit(std::size_t t, int parent, double calls, const Link 
         return fail(ErrorCode::InvalidInput, "One request of class \"" + requestClass.id.value + "\" would make more than 4,000 different visits; the links fan out too far.",
                     "variant " + m_variant.id.value + ", tier " + m_variant.tiers[t].id.value);
     out.visits.push_back(std::move(visit));
-    return addCalls(t, int(out.visits.size()) - 1, requestClass, out);
+    const int index = int(out.visits.size()) - 1;
+    if (settled.coldStation >= 0) {
+        Visit cold;
+        cold.station = settled.coldStation;
+        cold.parent = index;
+        cold.callsPerParent = 0;
+        cold.reported = out.visits.back().reported;
+        out.visits.push_back(std::move(cold));
+    }
+    return addCalls(t, index, requestClass, out);
 }
 
 Result<> Compiler::addCalls(std::size_t t, int index, const model::RequestClass &requestClass, simulation::RequestClass &out)
@@ -503,6 +525,23 @@ Result<> Compiler::buildArrivals()
 double Compiler::startsOf(const traffic::Forecast::Job &job) const
 {
     return job.everyServer ? m_result.plan.stations[std::size_t(stationOfTier(tierIndex(job.tier)))].replicas : 1;
+}
+
+/// How often functions start cold, from the calls that reach them.
+Result<> Compiler::addColdStarts()
+{
+    for (std::size_t t = 0; t < m_result.tiers.size(); ++t) {
+        const TierStation &settled = m_result.tiers[t];
+        if (settled.coldStation < 0)
+            continue;
+        const double warm = numberOr(m_variant.tiers[t], *m_kinds[t], m_catalog, "provisioned_concurrency", 0);
+        const double share = coldStartShare(m_result, settled.station, lambda::keepSeconds, warm);
+        for (simulation::RequestClass &requestClass : m_result.plan.classes)
+            for (Visit &visit : requestClass.visits)
+                if (visit.station == settled.coldStation)
+                    visit.callsPerParent = share;
+    }
+    return {};
 }
 
 void Compiler::remarkTiersWithoutInflow()

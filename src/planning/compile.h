@@ -22,6 +22,9 @@ struct TierStation
     double workersWanted = 0, workersFit = 0; ///< configured, and what the memory allows
     double memoryGib = 0, memoryPerWorkerGib = 0, memoryFixedGib = 0; ///< 0: memory is no limit
     int controller = -1; ///< index into Plan::controllers
+    int coldStation = -1; ///< functions: where a cold start is spent
+    int portions = 0; ///< functions: replicas that the concurrency limit means; 0 = no function
+    bool capacityUnits = false; ///< its replicas are capacity units (half an ACU)
     int replicasPerHost = 0; ///< containers on hosts: how many fit on one by CPU and memory; 0 = no hosts of their own
 };
 

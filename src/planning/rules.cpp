@@ -239,6 +239,33 @@ void RuleBuilder::copyHosts()
 
 } // namespace
 
+std::optional<Controller> innateController(std::size_t index, const RuleContext &context)
+{
+    const TierStation &settled = context.tiers[index];
+    const model::Tier &tier = context.variant.tiers[index];
+    const catalog::Kind &kind = *context.kinds[index];
+    Controller controller;
+    controller.station = settled.station;
+    if (settled.portions > 1) {
+        controller.kind = ControllerKind::Concurrency;
+        controller.resource = -1;
+        controller.growth = 1; // portions of 100 environments a second
+        controller.minimum = int(lambda::burst / lambda::portion);
+        controller.maximum = std::max(controller.minimum, settled.portions);
+        return controller;
+    }
+    if (!settled.capacityUnits)
+        return std::nullopt;
+    const auto units = [&](std::string_view id, double otherwise) { return std::max(1, int(std::lround(numberOr(tier, kind, context.catalog, id, otherwise) / serverless::acuOfOneUnit))); };
+    controller.kind = ControllerKind::CapacityUnits;
+    controller.resource = settled.cpu;
+    controller.growth = std::max(1.0, numberOr(tier, kind, context.catalog, "scale_seconds", 15));
+    controller.growthFloor = 1; // half an ACU a second
+    controller.minimum = units("min_acu", 0.5);
+    controller.maximum = std::max(controller.minimum, units("max_acu", 16));
+    return controller;
+}
+
 std::optional<Controller> controllerOf(std::size_t index, const RuleContext &context)
 {
     RuleBuilder builder{context, index};

@@ -19,4 +19,7 @@ struct RuleContext
 /// The controller of a tier's scaling rule; absent (with a remark) when the tier cannot follow it. \pre the tier has a station
 [[nodiscard]] std::optional<simulation::Controller> controllerOf(std::size_t tier, const RuleContext &);
 
+/// The controller that a service brings with it: concurrency of a function above the burst, capacity units of a serverless database.
+[[nodiscard]] std::optional<simulation::Controller> innateController(std::size_t tier, const RuleContext &);
+
 } // namespace headroom::planning

@@ -53,10 +53,27 @@ struct Builder
 
     double number(std::string_view id, double otherwise) const { return numberOr(tier, kind, catalog, id, otherwise); }
 
+    /// Tasks or pods that share hosts, rather than servers of their own.
+    bool onHosts() const { return kind.parameter("tasks_per_host") && choiceOr(tier, kind, catalog, "scales", "tasks") != "nodes"; }
+
+    /// How many tasks one host takes, by CPU, by memory, and as entered.
+    void placeOnHosts()
+    {
+        if (!onHosts())
+            return;
+        double fit = std::max(1.0, number("tasks_per_host", 1));
+        if (const catalog::InstanceType *host = catalog.instanceOf(tier)) {
+            for (const auto &[room, need] : {std::pair{host->vcpu, number("task_vcpu", 0)}, std::pair{host->memoryGib, number("task_memory_gib", 0)}})
+                if (need > 0)
+                    fit = std::min(fit, std::floor(room / need + 1e-9));
+        }
+        settled.replicasPerHost = int(std::max(1.0, fit));
+    }
+
     void addCpu()
     {
         const catalog::InstanceType *type = catalog.instanceOf(tier);
-        double vcpu = type ? type->vcpu : number("task_vcpu", 0);
+        double vcpu = type && !onHosts() ? type->vcpu : number("task_vcpu", 0);
         if (!(vcpu > 0) || !has(kind, "cpu"))
             return;
         const double speed = type && type->speed > 0 ? type->speed : 1;
@@ -96,6 +113,10 @@ struct Builder
             baseline = burst;
         if (!(baseline > 0))
             return;
+        if (settled.replicasPerHost > 0) { // the tasks of a host share its network
+            baseline /= settled.replicasPerHost;
+            burst /= settled.replicasPerHost;
+        }
         Resource network;
         network.name = "network";
         network.rate = units::bytesPerSecond(baseline);
@@ -130,7 +151,7 @@ struct Builder
     void addPool()
     {
         const catalog::InstanceType *type = catalog.instanceOf(tier);
-        settled.memoryGib = type ? type->memoryGib : number("task_memory_gib", 0);
+        settled.memoryGib = type && !onHosts() ? type->memoryGib : number("task_memory_gib", 0);
         if (has(kind, "workers")) {
             double workers = number("workers", 0);
             settled.workersWanted = workers;
@@ -149,6 +170,57 @@ struct Builder
                 station.pool = {"connections", connections, 100000};
         }
         settled.pool = station.pool.workers > 0;
+    }
+
+    /// A function: one environment a request, as many as the limit allows, and no queue. Up to the burst of 1,000 all of them are
+    /// there at once; a higher limit is reached in portions of 100 by a controller (rules.cpp).
+    void addEnvironments()
+    {
+        const double limit = std::clamp(std::round(number("concurrency_limit", lambda::burst)), 1.0, 1e5);
+        const double portions = limit > lambda::burst ? std::ceil(limit / lambda::portion) : 1;
+        const double places = limit > lambda::burst ? lambda::portion : limit;
+        Resource work;
+        work.name = "concurrency";
+        work.servers = places;
+        work.rate = std::clamp(number("memory_mb", 128) / lambda::mbOfOneVcpu, 0.01, 1.0);
+        station.balancing = simulation::Balancing::CommonQueue;
+        station.replicas = int(std::min(portions, lambda::burst / lambda::portion));
+        if (portions <= 1)
+            station.replicas = 1;
+        settled.cpu = int(station.resources.size());
+        station.resources.push_back(work);
+        station.pool = {"concurrency", places, 0};
+        settled.pool = true;
+        settled.portions = int(portions);
+    }
+
+    /// Capacity units of half an ACU in one common queue; a quarter of a vCPU comes with each ACU of 2 GiB.
+    void addCapacityUnits()
+    {
+        Resource cpu;
+        cpu.name = "cpu";
+        cpu.servers = serverless::vcpuOfOneUnit;
+        settled.cpu = int(station.resources.size());
+        station.resources.push_back(cpu);
+        station.balancing = simulation::Balancing::CommonQueue;
+        settled.capacityUnits = true;
+        station.replicas = std::max(1, int(std::lround(number("min_acu", 0.5) / serverless::acuOfOneUnit)));
+    }
+
+    /// Bought reads and writes a second, with five minutes of unused ones in reserve; on demand there is no limit worth modelling.
+    void addThroughput()
+    {
+        const double rate = number("rcu", 0) + number("wcu", 0);
+        if (choiceOr(tier, kind, catalog, "capacity_mode", "on-demand") != "provisioned" || !(rate > 0))
+            return;
+        Resource throughput;
+        throughput.name = "throughput";
+        throughput.discipline = Discipline::Fcfs;
+        throughput.rate = rate;
+        throughput.burstRate = 10 * rate;
+        throughput.credit = 300 * rate;
+        settled.disk = int(station.resources.size());
+        station.resources.push_back(throughput);
     }
 };
 
@@ -176,6 +248,19 @@ Result<Station> stationOf(const Tier &tier, const Kind &kind, const Catalog &cat
     case StationRole::Search:
     case StationRole::Storage:
         station.replicas = std::max(1, int(std::lround(count)));
+        if (kind.parameter("duration_ms")) {
+            builder.addEnvironments();
+            break;
+        }
+        if (kind.parameter("max_acu")) {
+            builder.addCapacityUnits();
+            break;
+        }
+        if (kind.parameter("rcu")) {
+            builder.addThroughput();
+            break;
+        }
+        builder.placeOnHosts();
         builder.addCpu();
         builder.addNetwork();
         builder.addDisk();

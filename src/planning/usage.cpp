@@ -56,7 +56,14 @@ Usage meter(const model::Variant &variant, const catalog::Catalog &catalog, cons
             continue;
         const simulation::StationRun &run = result.stations[std::size_t(settled.station)];
         auto &totals = tiers[t].totals;
-        totals[quantity::instanceHours] = (run.servingSeconds + run.bootingSeconds) / units::secondsPerHour;
+        totals[quantity::instanceHours] = (run.servingSeconds + run.bootingSeconds + run.drainingSeconds) / units::secondsPerHour;
+        if (run.hostSeconds > 0)
+            totals[quantity::hostHours] = run.hostSeconds / units::secondsPerHour;
+        if (settled.portions > 0)
+            totals[quantity::heldSeconds] = run.heldSeconds;
+        if (settled.capacityUnits)
+            totals[quantity::acuHours] = run.servingSeconds / units::secondsPerHour * serverless::acuOfOneUnit *
+                                         (1 + numberOr(variant.tiers[t], *catalog.kind(variant.tiers[t].kind), catalog, "readers", 0));
         totals[quantity::requests] = run.visits;
         if (run.lookups > 0)
             totals[quantity::misses] = run.lookups - run.hits;

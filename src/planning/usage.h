@@ -25,6 +25,9 @@ inline constexpr const char *readIo = "read_io"; ///< I/O operations
 inline constexpr const char *writeIo = "write_io";
 inline constexpr const char *newConnections = "new_connections"; ///< load balancers
 inline constexpr const char *surplusCreditVcpuHours = "surplus_credit_vcpu_hours"; ///< burstable, unlimited mode
+inline constexpr const char *hostHours = "host_hours"; ///< of the hosts below tasks or pods, booting ones included
+inline constexpr const char *heldSeconds = "held_seconds"; ///< functions: environment seconds in use
+inline constexpr const char *acuHours = "acu_hours"; ///< serverless databases
 } // namespace quantity
 
 struct TierUsage

@@ -74,9 +74,11 @@ void Solver::refresh()
         const bool common = station.balancing == Balancing::LeastOutstanding || station.balancing == Balancing::CommonQueue;
         state.queues = common ? 1 : std::max(1.0, replicas);
         state.servers = common ? resource.servers * std::max(1.0, replicas) : resource.servers;
+        state.narrowness = common && state.servers < 1 ? state.servers : 1;
+        state.servers = state.servers / state.narrowness;
         state.arrivalScv = station.balancing == Balancing::RoundRobin && replicas > 1 ? 1 / replicas : 1;
         // no replica at all: a capacity so small that everything waits, without a division by zero
-        state.capacity = std::max(replicas, 1e-9) * resource.servers * state.pace();
+        state.capacity = std::max(replicas, 1e-9) * resource.servers * state.pace() / state.narrowness;
     }
     for (auto &made : m_chainInsides)
         made.reset();

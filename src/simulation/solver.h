@@ -41,7 +41,8 @@ struct ResourceState
     double stretch = 1, stretchScv = 0;                ///< processor sharing
     double wait = 0, waitScv = 1, waitProbability = 0; ///< first come first served: mean wait in seconds, SCV given waiting
 
-    [[nodiscard]] double pace() const { return rate / slowness; } ///< units a second of one server as things are
+    double narrowness = 1; ///< a common queue of less than one server is one slower server: its part of a server
+    [[nodiscard]] double pace() const { return rate * narrowness / slowness; } ///< units a second of one server as things are
 };
 
 /// A domain at one instant.

@@ -67,6 +67,7 @@ struct StationRun
     double drainingSeconds = 0; ///< between removal and deregistration
     double hostSeconds = 0; ///< of the hosts below the replicas, booting ones included; 0 without
     int mostHosts = 0;
+    double heldSeconds = 0; ///< worker-seconds: ∫ workers held dt
     double minReplicas = 0, maxReplicas = 0;
     std::vector<double> peakUtilization; ///< by resource, then the pool
     std::vector<std::size_t> peakStep;

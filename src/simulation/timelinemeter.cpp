@@ -186,8 +186,11 @@ void Timeline::accountStations()
     const std::size_t resources = m_network.resources.size();
     for (std::size_t r = 0; r < resources; ++r)
         notePeak(r, std::min(1.0, m_solver.resources()[r].utilization));
-    for (const int s : m_pooled)
-        notePeak(resources + std::size_t(s), m_solver.poolOccupancy(s));
+    for (const int s : m_pooled) {
+        const double occupancy = m_solver.poolOccupancy(s);
+        notePeak(resources + std::size_t(s), occupancy);
+        m_result.stations[std::size_t(s)].heldSeconds += occupancy * m_plan.stations[std::size_t(s)].pool.workers * std::max(1, m_fleets[std::size_t(s)].serving()) * dt;
+    }
     if (m_row)
         keepStations();
     for (std::size_t d = 0; d < m_network.domains.size(); ++d) {

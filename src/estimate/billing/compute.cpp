@@ -12,6 +12,8 @@ namespace {
 /// Host hours behind task hours: in each hour as many hosts as the tasks need, at least `min_hosts`.
 double hostHours(const Bill &bill)
 {
+    if (const double metered = bill.metered(planning::quantity::hostHours); metered > 0)
+        return metered; // hosts as they came and went
     const double perHost = std::max(1.0, bill.number("tasks_per_host", 1));
     const double atLeast = bill.number("min_hosts");
     const auto *replicas = bill.hourly("replicas");
@@ -43,7 +45,8 @@ void eks(Bill &bill)
     billAmount(bill, "EKS cluster", hours, "hours", at("AmazonEKS", "cluster.standard-support"), "clusters × 730 h");
     if (bill.flag("extended_support"))
         billAmount(bill, "EKS extended support", hours, "hours", at("AmazonEKS", "cluster.extended-support"), "clusters × 730 h");
-    billInstances(bill, bill.replicaHours(), "mean nodes × 730 h");
+    const double hosts = bill.metered(planning::quantity::hostHours);
+    billInstances(bill, hosts > 0 ? hosts : bill.replicaHours(), hosts > 0 ? "nodes below the pods × their hours" : "mean nodes × 730 h");
     billCrossZone(bill, 2);
 }
 
@@ -83,7 +86,9 @@ void lambda(Bill &bill)
     const std::string architecture = bill.choice("architecture", "x86_64").starts_with("arm") ? "arm" : "x86";
     const double requests = bill.meteredOr(planning::quantity::requests, "requests_million", million);
     const double memoryGb = bill.number("memory_mb", 128) / 1024;
-    const double seconds = std::ceil(bill.number("duration_ms")) / 1000; // billed per started millisecond
+    const double held = bill.metered(planning::quantity::heldSeconds);
+    // billed per started millisecond: half of one more than was held, where that is simulated
+    const double seconds = held > 0 && requests > 0 ? held / requests + 0.0005 : std::ceil(bill.number("duration_ms")) / 1000;
     const double ephemeralGb = std::max(0.0, bill.number("ephemeral_mb", 512) - 512) / 1024;
     billAmount(bill, "Requests", requests / million, "1M requests", at("AWSLambda", "requests." + architecture), "invocations", million);
     billAmount(bill, "Ephemeral storage", ephemeralGb * requests * seconds, "GB-seconds", at("AWSLambda", "ephemeral-storage"),
