@@ -15,12 +15,27 @@ Json latencyJson(const Latency &latency)
     return {{"mean_ms", latency.meanMs}, {"p50_ms", latency.p50Ms}, {"p95_ms", latency.p95Ms}, {"p99_ms", latency.p99Ms}};
 }
 
+Json elasticityJson(const ScalingFigures &figures)
+{
+    const simulation::Elasticity &e = figures.elasticity;
+    return {{"over_provisioned", e.overAccuracy},
+            {"under_provisioned", e.underAccuracy},
+            {"over_time_share", e.overShare},
+            {"under_time_share", e.underShare},
+            {"supply_changes", e.supplyChanges},
+            {"demand_changes", e.demandChanges},
+            {"jitter_per_hour", e.jitter},
+            {"most_changes_an_hour", figures.mostChangesAnHour},
+            {"longest_shortage_s", figures.longestShortageSeconds},
+            {"verdict", figures.verdict}};
+}
+
 Json tierJson(const TierRun &tier)
 {
     Json peak = Json::object();
     for (const auto &[resource, utilization] : tier.peakUtilization)
         peak[resource] = utilization;
-    return {{"id", tier.tier.value},
+    Json json{{"id", tier.tier.value},
             {"name", tier.name},
             {"kind", tier.kind},
             {"requests", tier.requests},
@@ -30,6 +45,11 @@ Json tierJson(const TierRun &tier)
             {"instance_hours", tier.instanceHours},
             {"p95_ms", tier.latency.p95Ms},
             {"latency", latencyJson(tier.latency)}};
+    if (tier.hostHours > 0)
+        json["host_hours"] = tier.hostHours;
+    if (tier.scaling)
+        json["elasticity"] = elasticityJson(*tier.scaling);
+    return json;
 }
 
 Json classJson(const Run::ClassRun &one)
@@ -113,6 +133,10 @@ void printRest(const Run &run)
         tiers.add({tier.tier.value, fixed(tier.requests), fixed(tier.errors), hottest(tier), inTotal(tier.meanReplicas),
                    fixed(tier.maxReplicas), fixed(tier.instanceHours)});
     tiers.print();
+    for (const TierRun &tier : run.tiers)
+        if (tier.scaling)
+            std::cout << '\n' << tier.tier.value << ": " << tier.scaling->verdict << " Mean " << fixed(tier.scaling->elasticity.overAccuracy, 2) << " replicas too many, "
+                      << fixed(tier.scaling->elasticity.underAccuracy, 2) << " too few.\n";
     for (const Remark &remark : run.remarks)
         std::cout << '\n' << (remark.tier.empty() ? "" : remark.tier.value + ": ") << remark.text;
     std::cout << (run.remarks.empty() ? "" : "\n");

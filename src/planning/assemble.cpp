@@ -59,6 +59,24 @@ void fillUtilization(TierRun &tier, const TierStation &settled, const simulation
     }
 }
 
+/// How the replicas of a controlled tier followed the load: by the metric the rule watches, else by the fullest resource.
+void fillScaling(TierRun &tier, const TierStation &settled, const simulation::Plan &plan, const Run &run)
+{
+    if (settled.controller < 0 || tier.replicas.empty())
+        return;
+    const simulation::Controller &controller = plan.controllers[std::size_t(settled.controller)];
+    const simulation::Station &station = plan.stations[std::size_t(settled.station)];
+    const bool own = controller.signal == simulation::Signal::Utilization && controller.watched < 0;
+    const std::string watched = !own ? std::string() : controller.resource < 0 ? station.pool.name : station.resources[std::size_t(controller.resource)].name;
+    auto judged = tier.utilization.find(watched);
+    for (auto each = tier.utilization.begin(); judged == tier.utilization.end() && each != tier.utilization.end(); ++each)
+        if (tier.peakUtilization[each->first] >= std::max_element(tier.peakUtilization.begin(), tier.peakUtilization.end(),
+                                                                  [](const auto &a, const auto &b) { return a.second < b.second; })->second)
+            judged = each;
+    if (judged != tier.utilization.end() && judged->second.size() == tier.replicas.size() && run.requestsPerSecond.size() == tier.replicas.size())
+        tier.scaling = scalingFigures({tier.replicas, judged->second, run.requestsPerSecond, run.stepSeconds}, controller);
+}
+
 } // namespace
 
 std::pair<std::size_t, std::size_t> busiestHour(const CompiledPlan &compiled)
@@ -144,8 +162,10 @@ void fillTiersAndLinks(Run &run, const model::Variant &variant, const CompiledPl
             tier.requestsPerSecond = std::move(from.visitsPerSecond);
             tier.errorsPerSecond = std::move(from.errorsPerSecond);
             tier.p95Ms = scaled(std::move(from.p95Seconds), 1000);
+            tier.hostHours = from.hostSeconds / 3600;
             if (from.lookups > 0)
                 tier.hitRatio = std::move(from.hitRatio);
+            fillScaling(tier, settled, compiled.plan, run);
         }
         run.tiers.push_back(std::move(tier));
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scalingfigures.h"
 #include "usage.h"
 
 #include <base/result.h>
@@ -8,6 +9,7 @@
 #include <traffic/forecast.h>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 /// variant + scenario → simulation plan → run → usage.
@@ -38,6 +40,8 @@ struct TierRun
     std::map<std::string, std::size_t> peakStep;
     double minReplicas = 0, meanReplicas = 0, maxReplicas = 0;
     double instanceHours = 0;
+    double hostHours = 0; ///< of the hosts below tasks or pods; 0 = it has none
+    std::optional<ScalingFigures> scaling; ///< of a tier with a controller, when series are kept
     Latency latency; ///< at the step of the run's peak
 };
 
