@@ -1,7 +1,12 @@
 -- The price book: compiled from tables/*.csv by headroom-pricebook, read-only at run time.
 -- user_version is headroom::pricing::schemaVersion; application_id spells "HRPB".
 PRAGMA application_id = 0x48525042;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
+
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY, -- fingerprint: of all prices
+    value TEXT NOT NULL
+) WITHOUT ROWID;
 
 CREATE TABLE sources (
     id TEXT PRIMARY KEY,
@@ -48,4 +53,15 @@ CREATE TABLE commitment_discounts (
     as_of TEXT NOT NULL,
     source_id TEXT NOT NULL,
     PRIMARY KEY (family, term, as_of, source_id)
+) WITHOUT ROWID;
+
+-- Filled only in a book that lies over another one: the prices of the lower book that its own stand for, or that it takes away.
+CREATE TABLE replaced (
+    service TEXT NOT NULL,
+    sku_kind TEXT NOT NULL,
+    region TEXT NOT NULL,
+    name TEXT NOT NULL, -- '' = whatever the lower row is called: its name only describes it
+    os_or_engine TEXT NOT NULL,
+    term TEXT NOT NULL,
+    PRIMARY KEY (service, sku_kind, region, term, os_or_engine, name)
 ) WITHOUT ROWID;

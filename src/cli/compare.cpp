@@ -149,7 +149,11 @@ Verb compareVerb()
     return {"compare",
             "Put variants side by side: cost, response, errors, and what changed",
             {fileArgument()},
-            {variantsOption(), scenarioOption(), eventOption(), {"check", {}, "exit with 1 when one of them misses a latency or error level"}},
+            {variantsOption(),
+             scenarioOption(),
+             eventOption(),
+             bookOption(),
+             {"check", {}, "exit with 1 when one of them misses a latency or error level"}},
             "The first variant is what the others are compared with.",
             "compare shop.headroom --variants planned,optimized",
             run};

@@ -3,6 +3,9 @@
 #include "output.h"
 #include "reportinput.h"
 
+#include <estimate/reprice.h>
+#include <store/projectfile.h>
+
 #include <iostream>
 
 namespace headroom::cli {
@@ -26,6 +29,7 @@ Json lineJson(const LineItem &item)
             {"price_source", item.price.sourceId},
             {"price_as_of", item.price.asOf},
             {"price_verified", item.price.provenance != pricing::Provenance::GeneralKnowledge},
+            {"price_overridden", item.price.sourceId == "override"},
             {"estimated", item.estimated},
             {"formula", item.formula}};
 }
@@ -63,13 +67,94 @@ void printEstimate(const Estimate &bill)
         std::snprintf(price, sizeof price, "%.6g", item.unitPrice);
         const bool unsure = item.price.provenance == pricing::Provenance::GeneralKnowledge;
         table.add({item.tierName, item.component, fixed(item.quantity, item.quantity < 100 ? 2 : 0), item.unit, price, money(item.monthly),
-                   (item.price.asOf.empty() ? "undated" : item.price.asOf) + (unsure ? ", to be verified" : "")});
+                   (item.price.asOf.empty() ? "undated" : item.price.asOf) + (unsure ? ", to be verified" : "") +
+                       (item.price.sourceId == "override" ? ", the project's own" : "")});
     }
     table.print();
     std::cout << "\nTotal " << money(bill.monthlyTotal) << " a month, " << money(bill.low) << " to " << money(bill.high) << " (P10 to P90)";
     if (bill.upfrontTotal > 0)
         std::cout << ", and " << money(bill.upfrontTotal) << " up front";
     std::cout << "; prices as of " << bill.priceBookAsOf << " or later\n";
+}
+
+/// What became of the bill under another price book: the same month, line by line.
+struct Repricing
+{
+    pricing::Info against;
+    Estimate before;
+    std::vector<headroom::estimate::Repriced> lines;
+};
+
+Result<std::vector<Repricing>> reprice(const Invocation &call, const Evaluation &evaluation)
+{
+    std::vector<Repricing> result;
+    if (!call.arguments.has("against"))
+        return result;
+    const auto book = openNamedBook(call, call.arguments.text("against"));
+    if (!book)
+        return tl::unexpected(book.error());
+    const auto info = book->info();
+    if (!info)
+        return tl::unexpected(info.error());
+    for (std::size_t i = 0; i < evaluation.outcomes.size(); ++i) {
+        auto before = headroom::estimate::estimate(evaluation.project, *evaluation.variants[i], evaluation.catalog,
+                                                   evaluation.outcomes[i].run.usage, *book);
+        if (!before)
+            return tl::unexpected(before.error());
+        auto lines = headroom::estimate::repriced(*before, evaluation.outcomes[i].bill);
+        result.push_back({*info, std::move(*before), std::move(lines)});
+    }
+    return result;
+}
+
+Json bookJson(const pricing::Info &info)
+{
+    return {{"path", info.path}, {"imported", info.importedPath}, {"newest_as_of", info.newestAsOf}, {"fingerprint", info.fingerprint}};
+}
+
+Json repricingJson(const Repricing &repricing, const Estimate &after)
+{
+    Json lines = Json::array();
+    for (const auto &line : repricing.lines)
+        lines.push_back({{"tier", line.tier.value},
+                         {"tier_name", line.tierName},
+                         {"component", line.component},
+                         {"region", line.region},
+                         {"unit_price_before", line.unitPriceBefore},
+                         {"unit_price_after", line.unitPriceAfter},
+                         {"monthly_before", line.before},
+                         {"monthly_after", line.after},
+                         {"as_of_before", line.asOfBefore},
+                         {"as_of_after", line.asOfAfter}});
+    return {{"against", bookJson(repricing.against)},
+            {"monthly_before", repricing.before.monthlyTotal},
+            {"monthly_after", after.monthlyTotal},
+            {"monthly_delta", after.monthlyTotal - repricing.before.monthlyTotal},
+            {"lines", lines}};
+}
+
+void printRepricing(const Repricing &repricing, const Estimate &after)
+{
+    std::cout << "\nWith the prices of "
+              << (repricing.against.importedPath.empty() ? repricing.against.path : repricing.against.importedPath) << " (newest of "
+              << repricing.against.newestAsOf << ") the total was " << money(repricing.before.monthlyTotal) << ": "
+              << money(after.monthlyTotal - repricing.before.monthlyTotal) << " a month\n\n";
+    Table table({"TIER", "COMPONENT", "BEFORE", "NOW", "DIFFERENCE"});
+    for (const auto &line : repricing.lines)
+        table.add({line.tierName, line.component, money(line.before), money(line.after), money(line.after - line.before)});
+    if (!repricing.lines.empty())
+        table.print();
+}
+
+/// Writes into the project which book priced it.
+Result<> remember(const Invocation &call, const pricing::Info &info)
+{
+    const std::filesystem::path file = call.arguments.positional(0);
+    auto project = store::open(file); // as it is on disk: the one that was priced may have been given more events
+    if (!project)
+        return tl::unexpected(project.error());
+    project->priceBook = {info.importedPath, info.newestAsOf, info.fingerprint, project->priceBook.extra};
+    return file.extension() == ".json" ? store::exportJson(*project, file) : store::save(*project, file);
 }
 
 Result<Exit> run(const Invocation &call)
@@ -90,15 +175,33 @@ Result<Exit> run(const Invocation &call)
         if (auto written = report::writeCsv(*input, QString::fromStdString(call.arguments.text("csv"))); !written)
             return tl::unexpected(std::move(written.error()));
     }
+    const auto repricings = reprice(call, **evaluation);
+    if (!repricings)
+        return tl::unexpected(repricings.error());
+    const auto info = (*evaluation)->prices.info();
+    if (!info)
+        return tl::unexpected(info.error());
+    if (call.arguments.has("remember")) {
+        if (auto done = remember(call, *info); !done)
+            return tl::unexpected(done.error());
+    }
     Json list = Json::array();
-    bool first = true;
-    for (const auto &outcome : (*evaluation)->outcomes) {
+    for (std::size_t i = 0; i < (*evaluation)->outcomes.size(); ++i) {
+        const Estimate &bill = (*evaluation)->outcomes[i].bill;
         if (call.json()) {
-            list.push_back(estimateJson(outcome.bill));
+            Json json = estimateJson(bill);
+            json["price_book"] = bookJson(*info);
+            const auto &mark = (*evaluation)->project.priceBook;
+            json["price_book"]["priced_with_before"] = {{"as_of", mark.asOf}, {"fingerprint", mark.fingerprint}};
+            if (!repricings->empty())
+                json["repriced"] = repricingJson((*repricings)[i], bill);
+            list.push_back(std::move(json));
             continue;
         }
-        std::cout << (std::exchange(first, false) ? "" : "\n");
-        printEstimate(outcome.bill);
+        std::cout << (i == 0 ? "" : "\n");
+        printEstimate(bill);
+        if (!repricings->empty())
+            printRepricing((*repricings)[i], bill);
     }
     if (call.json())
         print(all ? list : list.front());
@@ -117,7 +220,10 @@ Verb estimateVerb()
          {"all", {}, "all variants; the JSON is then a list"},
          scenarioOption(),
          eventOption(),
-         {"csv", "OUT", "also write every line item as CSV"}},
+         {"csv", "OUT", "also write every line item as CSV"},
+         bookOption(),
+         {"against", "BOOK", "also price the same month with this book (\"bundled\" or a file) and show the difference"},
+         {"remember", {}, "write into the project which book priced it"}},
         "Quantities come from the simulated month. What has no price is listed as not priced, never as zero; when a price is missing that "
         "the bill needs, the answer is given and the exit code is 2. Amounts are USD before tax.",
         "estimate shop.headroom --all --csv bill.csv",

@@ -35,14 +35,14 @@ Result<std::unique_ptr<Evaluation>> evaluate(const Invocation &call, Variants wh
     auto catalog = openCatalog(call);
     if (!catalog)
         return tl::unexpected(std::move(catalog.error()));
-    auto prices = openPriceBook(call);
-    if (!prices)
-        return tl::unexpected(std::move(prices.error()));
     auto project = openValidProject(call, *catalog);
     if (!project)
         return tl::unexpected(std::move(project.error()));
     if (auto added = addEvents(call, *project); !added)
         return tl::unexpected(std::move(added.error()));
+    auto prices = openPriceBook(call, project->priceBook);
+    if (!prices)
+        return tl::unexpected(std::move(prices.error()));
     auto evaluation = std::make_unique<Evaluation>(std::move(*catalog), std::move(*prices), std::move(*project));
     if (auto chosen = choose(call, which, *evaluation); !chosen)
         return tl::unexpected(std::move(chosen.error()));

@@ -27,8 +27,13 @@ Json toJson(const PricedResource &priced)
                          {"formula", line.formula},
                          {"estimated", line.estimated}});
     }
-    for (const Unpriced &entry : priced.unpriced)
-        unpriced.push_back({{"component", entry.component}, {"reason", entry.reason}});
+    for (const UnpricedLine &entry : priced.unpriced)
+        unpriced.push_back({{"sub_resource", entry.subResource},
+                            {"line_item", entry.component},
+                            {"component", entry.component},
+                            {"quantity", entry.quantity},
+                            {"unit", entry.unit},
+                            {"reason", entry.reason}});
     Json json{{"case_id", priced.caseId}, {"resource_kind", priced.kind}, {"region", priced.region}, {"supported", priced.supported}};
     if (!priced.supported) {
         json["reason"] = priced.reason;
@@ -60,8 +65,9 @@ void printTable(const std::vector<PricedResource> &all)
             table.add({(line.subResource.empty() ? "" : line.subResource + ": ") + line.lineItem,
                        line.quantity > 0 ? fixed(line.quantity, 2) : "by usage", line.unit, rate(line.unitPrice), money(line.monthly),
                        line.price.asOf});
-        for (const Unpriced &entry : priced.unpriced)
-            table.add({entry.component, "", "", "", "no price", ""});
+        for (const UnpricedLine &entry : priced.unpriced)
+            table.add({(entry.subResource.empty() ? "" : entry.subResource + ": ") + entry.component,
+                       entry.quantity > 0 ? fixed(entry.quantity, 2) : "by usage", entry.unit, "", "no price", ""});
         table.print();
         std::cout << '\n';
     }
@@ -107,8 +113,13 @@ Result<Exit> run(const Invocation &call)
     std::vector<PricedResource> priced;
     for (const ExpectedCase &one : cases) {
         auto answer = priceResource(one.resource, *book);
-        if (!answer)
+        if (!answer && !call.arguments.has("batch"))
             return tl::unexpected(answer.error());
+        if (!answer) { // one unreadable resource does not keep the others from being priced
+            std::cerr << describe(answer.error()) << '\n';
+            answer =
+                PricedResource{one.resource.caseId, one.resource.kind, one.resource.region, false, answer.error().message, {}, {}, 0, 0};
+        }
         priced.push_back(std::move(*answer));
     }
     if (const auto written = writeValidation(call, cases, priced); !written)
@@ -138,6 +149,7 @@ Verb priceVerb()
              {"kind", "KIND", "kind of one resource, e.g. alb"},
              {"region", "CODE", "its region; us-east-1 without it"},
              {"attributes", "JSON", "its attributes: {\"tf\": {…}, \"usage\": {…}}"},
+             bookOption(),
              {"validation", "FILE.md", "also compare with the amounts in the table and write what differs"},
              {"explained", "FILE.csv", "reasons for lines that differ: case_id, line_item, reason"}},
             "Resources are priced by the functions that price tiers. A kind that is not supported says so and has no total. Kinds: " +

@@ -48,6 +48,7 @@ Verb reportVerb()
             {{"o", "OUT.pdf", "the report (replaced when it exists)"},
              variantsOption(),
              scenarioOption(),
+             bookOption(),
              {"date", "DATE", "shown on the cover, e.g. 2027-01-04; without it today's"}},
             "Simulates and prices the variants first. Needs no display.",
             "report shop.headroom --variants planned,optimized -o shop.pdf",

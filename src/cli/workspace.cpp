@@ -1,5 +1,6 @@
 #include "workspace.h"
 
+#include <pricing/userbook.h>
 #include <store/projectfile.h>
 
 #include <algorithm>
@@ -36,9 +37,23 @@ Result<catalog::Catalog> openCatalog(const Invocation &call)
     return catalog::Catalog::load(call.dataDirectory / "catalog");
 }
 
-Result<pricing::PriceBook> openPriceBook(const Invocation &call)
+Result<pricing::PriceBook> openNamedBook(const Invocation &call, const std::string &name)
 {
-    return pricing::PriceBook::open(call.dataDirectory / "pricing.sqlite");
+    return pricing::openBook(call.dataDirectory / "pricing.sqlite", name);
+}
+
+Result<pricing::PriceBook> openPriceBook(const Invocation &call, const model::PriceBookMark &mark)
+{
+    std::string name = call.arguments.text("book");
+    std::error_code error;
+    if (name.empty() && !mark.file.empty()) {
+        if (std::filesystem::is_regular_file(mark.file, error))
+            name = mark.file;
+        else
+            std::cerr << "The price book " << mark.file << ", with which the project was priced last, is not there; other prices are used. "
+                      << "Name a book with --book.\n";
+    }
+    return openNamedBook(call, name);
 }
 
 Result<std::string> priceBookDate(const Invocation &call)
@@ -140,6 +155,11 @@ Option scenarioOption()
 Option forceOption()
 {
     return {"force", {}, "replace the output file when it exists"};
+}
+Option bookOption()
+{
+    return {"book", "FILE",
+            "imported prices to use, or \"bundled\" for the tables alone; without it the project's book, else what was imported last"};
 }
 Positional fileArgument()
 {

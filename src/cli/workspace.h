@@ -11,7 +11,10 @@
 namespace headroom::cli {
 
 [[nodiscard]] Result<catalog::Catalog> openCatalog(const Invocation &);
-[[nodiscard]] Result<pricing::PriceBook> openPriceBook(const Invocation &);
+/// The book that --book names, else the one the project was priced with last, else the user's imported prices over the bundled ones.
+[[nodiscard]] Result<pricing::PriceBook> openPriceBook(const Invocation &, const model::PriceBookMark & = {});
+/// A book by its name: "bundled", or a file of imported prices.
+[[nodiscard]] Result<pricing::PriceBook> openNamedBook(const Invocation &, const std::string &name);
 [[nodiscard]] Result<std::string> priceBookDate(const Invocation &); ///< newest date of its rows, ISO
 
 /// Everything model and catalogue find, in one list.
@@ -35,6 +38,7 @@ namespace headroom::cli {
 [[nodiscard]] Option variantsOption();
 [[nodiscard]] Option scenarioOption();
 [[nodiscard]] Option forceOption();
+[[nodiscard]] Option bookOption();
 [[nodiscard]] Positional fileArgument();
 
 } // namespace headroom::cli

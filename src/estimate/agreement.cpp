@@ -27,6 +27,16 @@ bool samePrice(double ours, const ExpectedLine &expected)
     return !expected.hasUnitPrice || std::abs(ours - expected.unitPrice) <= expected.unitPriceTolerance + 1e-12;
 }
 
+/// Names without the year of a charge that depends on the day: "Extended support (year 1)".
+bool sameName(const std::string &ours, const ExpectedLine &expected)
+{
+    const auto name = [&](const std::string &text) {
+        const bool dated = expected.note == "depends_on_date_of_run";
+        return lowered(dated ? text.substr(0, text.find(" (year")) : text);
+    };
+    return name(ours) == name(expected.lineItem);
+}
+
 Judgement judged(const ExpectedLine &expected, const ResourceLine &line)
 {
     Judgement judgement{&expected, Verdict::Agrees, line.quantity, line.unitPrice, line.monthly, line.price.asOf, {}};
@@ -61,7 +71,7 @@ CaseJudgement judge(const ExpectedCase &expected, const PricedResource &priced)
         int bestScore = 0;
         for (std::size_t i = 0; i < priced.lines.size(); ++i) {
             const ResourceLine &line = priced.lines[i];
-            if (used[i] || lowered(line.lineItem) != lowered(wanted.lineItem))
+            if (used[i] || !sameName(line.lineItem, wanted))
                 continue;
             if (line.subResource != wanted.subResource && isTheirs(line.subResource))
                 continue;
@@ -77,6 +87,19 @@ CaseJudgement judge(const ExpectedCase &expected, const PricedResource &priced)
         used[best] = true;
         return &priced.lines[best];
     };
+    std::vector<bool> usedGap(priced.unpriced.size(), false);
+    const auto findGap = [&](const ExpectedLine &wanted) -> const UnpricedLine * {
+        for (const bool exact : {true, false}) {
+            for (std::size_t i = 0; i < priced.unpriced.size(); ++i) {
+                const UnpricedLine &gap = priced.unpriced[i];
+                if (usedGap[i] || !sameName(gap.component, wanted) || (exact && gap.subResource != wanted.subResource))
+                    continue;
+                usedGap[i] = true;
+                return &gap;
+            }
+        }
+        return nullptr;
+    };
     for (const ExpectedLine &line : expected.lines) {
         if (!priced.supported) {
             result.lines.push_back({&line, Verdict::Unsupported, 0, 0, 0, {}, priced.reason});
@@ -86,14 +109,12 @@ CaseJudgement judge(const ExpectedCase &expected, const PricedResource &priced)
             result.lines.push_back(judged(line, *ours));
             continue;
         }
-        const auto gap = std::find_if(priced.unpriced.begin(), priced.unpriced.end(), [&](const Unpriced &entry) {
-            const std::string ourName = lowered(entry.component), theirs = lowered(line.lineItem);
-            return theirs.starts_with(ourName.substr(0, ourName.find(" ("))) || ourName.find(theirs) != std::string::npos;
-        });
-        if (gap != priced.unpriced.end())
-            result.lines.push_back({&line, Verdict::NoPrice, 0, 0, 0, {}, gap->reason});
-        else
-            result.lines.push_back({&line, line.rateOnly ? Verdict::RateNotListed : Verdict::Missing, 0, 0, 0, {}, {}});
+        if (const UnpricedLine *gap = findGap(line)) {
+            const bool same = line.rateOnly || (sameQuantity(gap->quantity, line.quantity) && lowered(gap->unit) == lowered(line.unit));
+            result.lines.push_back({&line, same ? Verdict::NoPrice : Verdict::QuantityDiffers, gap->quantity, 0, 0, {}, gap->reason});
+            continue;
+        }
+        result.lines.push_back({&line, line.rateOnly ? Verdict::RateNotListed : Verdict::Missing, 0, 0, 0, {}, {}});
     }
     for (std::size_t i = 0; i < priced.lines.size(); ++i) {
         if (!used[i])

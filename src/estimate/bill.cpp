@@ -171,8 +171,7 @@ void Bill::charge(Charge charge)
         charge.price.region = m_subject.region;
     const auto price = m_book.find(charge.price);
     if (!price) {
-        if (charge.quantity > 0)
-            unpriced(std::move(charge.component), price.error().message, ErrorCode::NotFound);
+        addUnpriced(std::move(charge), price.error().message);
         return;
     }
     LineItem item;
@@ -190,6 +189,23 @@ void Bill::charge(Charge charge)
     item.inputs = std::move(charge.inputs);
     item.estimated = charge.estimated;
     add(std::move(item));
+}
+
+/// The quantity is known even where the price is not, and so are the tiers: they are the same in every region.
+void Bill::addUnpriced(Charge charge, std::string reason)
+{
+    unpriced(std::move(charge.component), std::move(reason), ErrorCode::NotFound);
+    Unpriced &entry = m_estimate.unpriced.back();
+    entry.quantity = charge.quantity * charge.times;
+    entry.unit = charge.unit;
+    auto elsewhere = charge.price;
+    elsewhere.region = "us-east-1";
+    const auto tiers = m_book.find(elsewhere);
+    if (!tiers || tiers->tiers.size() < 2)
+        return;
+    entry.slices = slicesOf(*tiers, charge);
+    for (Slice &slice : entry.slices)
+        slice.unitPrice = slice.amount = 0;
 }
 
 void Bill::chargeStated(std::string component, double quantity, std::string unit, double unitPrice, std::string formula)

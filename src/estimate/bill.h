@@ -92,6 +92,7 @@ public:
 private:
     [[nodiscard]] const std::variant<double, bool, std::string> *find(std::string_view parameter) const;
     void add(LineItem);
+    void addUnpriced(Charge, std::string reason);
 
     Subject m_subject;
     const pricing::PriceBook &m_book;

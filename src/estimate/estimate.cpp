@@ -2,6 +2,7 @@
 
 #include "bill.h"
 #include "billing/parts.h"
+#include "reprice.h"
 
 #include <base/units.h>
 
@@ -171,8 +172,9 @@ double Estimate::monthlyOf(const TierId &tier) const
 }
 
 Result<Estimate> estimate(const model::Project &project, const Variant &variant, const catalog::Catalog &catalog,
-                          const planning::Usage &usage, const pricing::PriceBook &book)
+                          const planning::Usage &usage, const pricing::PriceBook &bundled)
 {
+    const pricing::PriceBook book = bookFor(project, bundled);
     Estimate result;
     result.variant = variant.id;
     for (const Tier &tier : variant.tiers) {

@@ -50,6 +50,9 @@ struct Unpriced
     std::string tierName, component, reason;
     /// NotFound: the price book lacks the row, in this region or at all, and the bill is incomplete. Unsupported: nothing is priced yet.
     ErrorCode code = ErrorCode::Unsupported;
+    double quantity = 0;            ///< that is billed, in `unit`; 0 = not known
+    std::string unit = {};          ///< "hours", "GB"
+    std::vector<Slice> slices = {}; ///< by graduated tier where the tiers are known from another region; without prices
 };
 
 struct Estimate

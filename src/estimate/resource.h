@@ -28,13 +28,21 @@ struct ResourceLine
     bool estimated = false;
 };
 
+/// What is billed, but has no price in the tables.
+struct UnpricedLine
+{
+    std::string subResource, component; ///< as in ResourceLine; with its graduated tier where the tiers are known
+    double quantity = 0;                ///< 0 = depends on usage that is not stated
+    std::string unit, reason;
+};
+
 struct PricedResource
 {
     std::string caseId, kind, region;
     bool supported = false;
     std::string reason; ///< why not
     std::vector<ResourceLine> lines;
-    std::vector<Unpriced> unpriced;            ///< parts without a price row; never counted as zero
+    std::vector<UnpricedLine> unpriced;        ///< parts without a price row; never counted as zero
     double monthlyTotal = 0, upfrontTotal = 0; ///< USD, sums of the rounded lines
 };
 

@@ -1,7 +1,8 @@
 #include "compile.h"
 
 #include "csv.h"
-#include "pricebook.h"
+#include "pricetable.h"
+#include "rowreader.h"
 #include "sqlite.h"
 
 #include <QSqlError>
@@ -17,8 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::string> priceColumns{"service",   "sku_kind", "name",         "region", "unit",  "price_usd",
-                                            "tier_from", "tier_to",  "os_or_engine", "term",   "as_of", "source_id"};
 const std::vector<std::string> spotColumns{
     "service", "instance_type", "region", "os", "savings_over_on_demand_pct", "interruption_frequency", "as_of", "source_id"};
 const std::vector<std::string> commitmentColumns{
@@ -32,19 +31,6 @@ QString text(const std::string &value)
 tl::unexpected<Error> malformed(const CsvTable &table, const CsvRow &row, const std::string &reason)
 {
     return fail(ErrorCode::InvalidInput, reason, table.file + ":" + std::to_string(row.line));
-}
-
-bool isIsoDateOrEmpty(const std::string &date)
-{
-    if (date.empty())
-        return true;
-    if (date.size() != 10 || date[4] != '-' || date[7] != '-')
-        return false;
-    for (const std::size_t i : {0, 1, 2, 3, 5, 6, 8, 9}) {
-        if (date[i] < '0' || date[i] > '9')
-            return false;
-    }
-    return date.substr(5, 2) >= "01" && date.substr(5, 2) <= "12" && date.substr(8, 2) >= "01" && date.substr(8, 2) <= "31";
 }
 
 std::string trimmed(std::string_view value)
@@ -146,9 +132,8 @@ public:
 
     Result<> addTable(const CsvTable &table)
     {
-        if (table.columns == priceColumns)
-            return addRows(table, "INSERT INTO prices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", &Compiler::priceValues,
-                           m_summary.prices);
+        if (table.columns == priceColumns())
+            return addPrices(table);
         if (table.columns == spotColumns)
             return addRows(table, "INSERT INTO spot_discounts VALUES (?, ?, ?, ?, ?, ?, ?)", &Compiler::spotValues,
                            m_summary.spotDiscounts);
@@ -170,6 +155,22 @@ private:
             query.bindValue(i, values[i]);
         if (!query.exec())
             return fail(ErrorCode::InvalidInput, query.lastError().text().toStdString());
+        return {};
+    }
+
+    Result<> addPrices(const CsvTable &table)
+    {
+        PriceTable prices(m_connection);
+        for (const CsvRow &line : table.rows) {
+            const auto row = priceRow(line.fields);
+            if (!row)
+                return malformed(table, line, row.error().message);
+            if (const auto origin = checkOrigin(table, line, row->asOf, row->sourceId); !origin)
+                return origin;
+            if (const auto done = prices.insert(*row, provenanceOf(row->sourceId)); !done)
+                return malformed(table, line, done.error().message);
+            ++m_summary.prices;
+        }
         return {};
     }
 
@@ -196,47 +197,6 @@ private:
         if (!m_sources.contains(sourceId))
             return malformed(table, row, "source_id \"" + sourceId + "\" is not in SOURCES.md.");
         return {};
-    }
-
-    Values priceValues(const CsvTable &table, const CsvRow &row) const
-    {
-        const auto &f = row.fields;
-        for (const std::size_t required : {0, 1, 2, 3, 4, 9}) {
-            if (f[required].empty())
-                return malformed(table, row, table.columns[required] + " is empty.");
-        }
-        const auto price = parseNumber(f[5]);
-        if (!price || *price < 0)
-            return malformed(table, row, "price_usd \"" + f[5] + "\" is not a price.");
-        double from = 0;
-        if (!f[6].empty()) {
-            const auto value = parseNumber(f[6]);
-            if (!value || *value < 0)
-                return malformed(table, row, "tier_from \"" + f[6] + "\" is not a quantity.");
-            from = *value;
-        }
-        QVariant to(QMetaType::fromType<double>());
-        if (!f[7].empty()) {
-            const auto value = parseNumber(f[7]);
-            if (!value || *value <= from)
-                return malformed(table, row, "tier_to \"" + f[7] + "\" is not above tier_from.");
-            to = *value;
-        }
-        if (const auto origin = checkOrigin(table, row, f[10], f[11]); !origin)
-            return tl::unexpected(origin.error());
-        return QVariantList{text(f[0]),
-                            text(f[1]),
-                            text(f[2]),
-                            text(f[3]),
-                            text(f[4]),
-                            *price,
-                            from,
-                            to,
-                            text(f[8]),
-                            text(f[9]),
-                            text(f[10]),
-                            text(f[11]),
-                            int(provenanceOf(f[11]))};
     }
 
     static Result<double> fraction(const CsvTable &table, const CsvRow &row, std::size_t column)
@@ -330,8 +290,9 @@ Result<CompileSummary> compileInto(const std::string &file, const CompileInput &
         if (const auto done = compiler.addTable(*table); !done)
             return tl::unexpected(done.error());
     }
-    // Indexes are quicker to build when the rows are there; ANALYZE is left out on purpose: look-ups always use prices_lookup.
-    for (const char *statement : {"CREATE INDEX prices_lookup ON prices (service, sku_kind, region, name)", "COMMIT", "VACUUM"}) {
+    if (const auto done = finishPrices(*connection); !done)
+        return failWithin(file, done.error());
+    for (const char *statement : {"COMMIT", "VACUUM"}) {
         if (const auto done = connection->run(QString::fromLatin1(statement)); !done)
             return failWithin(file, done.error());
     }

@@ -1,5 +1,6 @@
 #include "csv.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <fstream>
@@ -13,80 +14,103 @@ std::string place(const std::string &file, std::size_t line)
     return file + ":" + std::to_string(line);
 }
 
-/// Reads records from `text`, one call a record.
-class Reader
+/// A text as a stream, without copying it.
+struct TextSource : std::streambuf
 {
-public:
-    Reader(std::string_view text, const std::string &file)
-        : m_text(text)
-        , m_file(file)
+    explicit TextSource(std::string_view text)
     {
-        if (m_text.starts_with("\xEF\xBB\xBF"))
-            m_text.remove_prefix(3);
+        char *begin = const_cast<char *>(text.data()); // only read: nothing calls the buffer's writing side
+        setg(begin, begin, begin + text.size());
     }
-
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-
-    Result<CsvRow> next()
-    {
-        CsvRow row;
-        row.line = m_line;
-        for (;;) {
-            auto field = nextField();
-            if (!field)
-                return tl::unexpected(field.error());
-            row.fields.push_back(std::move(*field));
-            if (atEnd())
-                return row;
-            const char separator = m_text[m_at++];
-            if (separator == ',')
-                continue;
-            if (separator == '\r' && !atEnd() && m_text[m_at] == '\n')
-                ++m_at;
-            ++m_line;
-            return row;
-        }
-    }
-
-private:
-    Result<std::string> nextField()
-    {
-        if (atEnd() || m_text[m_at] != '"') {
-            const auto end = std::min(m_text.find_first_of(",\r\n", m_at), m_text.size());
-            std::string field(m_text.substr(m_at, end - m_at));
-            m_at = end;
-            return field;
-        }
-        const std::size_t opened = m_line;
-        std::string field;
-        for (++m_at; !atEnd(); ++m_at) {
-            const char c = m_text[m_at];
-            if (c == '"') {
-                if (m_at + 1 < m_text.size() && m_text[m_at + 1] == '"') {
-                    field += '"';
-                    ++m_at;
-                    continue;
-                }
-                ++m_at;
-                if (!atEnd() && m_text.find_first_of(",\r\n", m_at) != m_at)
-                    return fail(ErrorCode::InvalidInput, "Text follows a closing quote; separate fields with a comma.",
-                                place(m_file, m_line));
-                return field;
-            }
-            if (c == '\n')
-                ++m_line;
-            field += c;
-        }
-        return fail(ErrorCode::InvalidInput, "A quoted field is never closed.", place(m_file, opened));
-    }
-
-    std::string_view m_text;
-    std::string m_file;
-    std::size_t m_at = 0;
-    std::size_t m_line = 1;
 };
 
 } // namespace
+
+CsvReader::CsvReader(std::streambuf &source, std::string file)
+    : m_source(source)
+    , m_file(std::move(file))
+{
+    if (peek() == 0xEF && m_size >= 3 && m_buffer[1] == '\xBB' && m_buffer[2] == '\xBF')
+        m_at = 3;
+}
+
+int CsvReader::peek()
+{
+    if (m_at == m_size) {
+        m_at = 0;
+        m_size = std::size_t(std::max<std::streamsize>(0, m_source.sgetn(m_buffer.data(), std::streamsize(m_buffer.size()))));
+        if (m_size == 0)
+            return end;
+    }
+    return static_cast<unsigned char>(m_buffer[m_at]);
+}
+
+int CsvReader::take()
+{
+    const int c = peek();
+    if (c == end)
+        return end;
+    ++m_at;
+    ++m_recordBytes;
+    m_line += c == '\n';
+    return c;
+}
+
+tl::unexpected<Error> CsvReader::malformed(const CsvRow &row, std::string reason) const
+{
+    return fail(ErrorCode::InvalidInput, std::move(reason), place(m_file, row.line));
+}
+
+Result<bool> CsvReader::next(CsvRow &row)
+{
+    while (peek() != end) {
+        row.line = m_line;
+        row.fields.clear();
+        m_recordBytes = 0;
+        for (bool more = true; more;) {
+            if (const auto read = readField(row); !read)
+                return tl::unexpected(read.error());
+            const int separator = take();
+            more = separator == ',';
+            if (separator == '\r' && peek() == '\n')
+                take();
+            else if (separator == '\r')
+                ++m_line; // the line ends of old Macs
+        }
+        if (row.fields.size() > 1 || !row.fields.front().empty())
+            return true;
+    }
+    return false;
+}
+
+Result<> CsvReader::readField(CsvRow &row)
+{
+    std::string field;
+    const bool quoted = peek() == '"';
+    const std::size_t opened = m_line;
+    if (quoted)
+        take();
+    for (;;) {
+        const int c = peek();
+        if (m_recordBytes > maxRecordBytes)
+            return malformed(row, "The record is longer than a row of a price list can be; is a quote not closed?");
+        if (quoted && c == end)
+            return fail(ErrorCode::InvalidInput, "A quoted field is never closed.", place(m_file, opened));
+        if (!quoted && (c == end || c == ',' || c == '\r' || c == '\n'))
+            break;
+        take();
+        if (quoted && c == '"' && peek() != '"')
+            break;
+        if (quoted && c == '"')
+            take();
+        field += char(c);
+    }
+    const int after = peek();
+    if (quoted && after != end && after != ',' && after != '\r' && after != '\n')
+        return fail(ErrorCode::InvalidInput, "Text follows a closing quote; separate fields with a comma.", place(m_file, m_line));
+    row.fields.push_back(std::move(field));
+    return {};
+}
 
 int CsvTable::column(std::string_view name) const
 {
@@ -101,23 +125,23 @@ Result<CsvTable> parseCsv(std::string_view text, std::string file)
 {
     CsvTable table;
     table.file = std::move(file);
-    Reader reader(text, table.file);
-    while (!reader.atEnd()) {
-        auto row = reader.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (row->fields.size() == 1 && row->fields.front().empty())
-            continue; // an empty line
+    TextSource source(text);
+    CsvReader reader(source, table.file);
+    CsvRow row;
+    for (;;) {
+        const auto more = reader.next(row);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
         if (table.columns.empty()) {
-            table.columns = std::move(row->fields);
+            table.columns = std::move(row.fields);
             continue;
         }
-        if (row->fields.size() != table.columns.size())
-            return fail(ErrorCode::InvalidInput,
-                        "The row has " + std::to_string(row->fields.size()) + " fields, the header has " +
-                            std::to_string(table.columns.size()) + ".",
-                        place(table.file, row->line));
-        table.rows.push_back(std::move(*row));
+        if (row.fields.size() != table.columns.size())
+            return reader.malformed(row, "The row has " + std::to_string(row.fields.size()) + " fields, the header has " +
+                                             std::to_string(table.columns.size()) + ".");
+        table.rows.push_back(std::move(row));
     }
     if (table.columns.empty())
         return fail(ErrorCode::InvalidInput, "The table is empty; it needs a header line.", table.file);

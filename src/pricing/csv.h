@@ -2,8 +2,9 @@
 
 #include <base/result.h>
 
+#include <array>
 #include <filesystem>
-#include <map>
+#include <streambuf>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,37 @@ struct CsvRow
 {
     std::size_t line = 0; ///< 1-based line in the file on which the record starts
     std::vector<std::string> fields;
+};
+
+/// Reads records one after the other: a list of any size takes the memory of its longest record.
+class CsvReader
+{
+public:
+    /// Longest record that is read, in bytes.
+    static constexpr std::size_t maxRecordBytes = 1u << 20;
+
+    CsvReader(std::streambuf &source, std::string file);
+
+    /// The next record, empty lines left out; false at the end. Errors: InvalidInput naming file and line for an unclosed quote, text
+    /// behind a closing quote, or a record of more than maxRecordBytes.
+    [[nodiscard]] Result<bool> next(CsvRow &row);
+
+    /// InvalidInput at a record's line.
+    [[nodiscard]] tl::unexpected<Error> malformed(const CsvRow &row, std::string reason) const;
+
+private:
+    static constexpr int end = -1;
+
+    [[nodiscard]] int peek();
+    int take();
+    [[nodiscard]] Result<> readField(CsvRow &row);
+
+    std::streambuf &m_source;
+    std::string m_file;
+    std::array<char, 1 << 16> m_buffer{};
+    std::size_t m_at = 0, m_size = 0;
+    std::size_t m_line = 1; ///< of the next character
+    std::size_t m_recordBytes = 0;
 };
 
 /// A table with a header line (RFC 4180: commas, double quotes, CRLF or LF; a leading UTF-8 byte-order mark is skipped).

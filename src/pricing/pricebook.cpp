@@ -10,6 +10,7 @@
 #include <map>
 #include <mutex>
 #include <thread>
+#include <tuple>
 #include <unordered_map>
 
 namespace headroom::pricing {
@@ -73,13 +74,6 @@ std::string keyOf(const PriceQuery &query)
     return key;
 }
 
-bool holdsBefore(const PriceRow &first, const PriceRow &second)
-{
-    if (first.asOf != second.asOf)
-        return first.asOf > second.asOf; // undated rows ("") last
-    return first.provenance < second.provenance;
-}
-
 /// Rows of one price → its tiers: repeated statements give way to the best one, an open tier ends where the next begins,
 /// and a first tier that does not begin at 0 follows a free one.
 Result<Price> tiersOf(std::vector<PriceRow> rows, const PriceQuery &query)
@@ -115,6 +109,39 @@ Result<Price> tiersOf(std::vector<PriceRow> rows, const PriceQuery &query)
     return price;
 }
 
+/// An override's price for a query it matches: the row it stands for with the stated price, in one tier.
+std::optional<Price> overridden(const std::vector<PriceOverride> &overrides, const PriceQuery &query, const Result<Price> &fromBook)
+{
+    const auto fits = [](const std::string &pattern, const std::string &value) { return pattern.empty() || pattern == value; };
+    for (const PriceOverride &one : overrides) {
+        PriceRow row;
+        if (fromBook) {
+            row = fromBook->tiers.front();
+        } else {
+            row.service = query.service;
+            row.skuKind = query.skuKind;
+            row.region = query.region;
+            row.name = query.name;
+            row.osOrEngine = query.osOrEngine;
+            row.term = query.term;
+        }
+        const bool same = one.match.service == row.service && one.match.skuKind == row.skuKind && fits(one.match.region, row.region) &&
+                          fits(one.match.name, row.name) && fits(one.match.osOrEngine, row.osOrEngine) && fits(one.match.term, row.term);
+        if (!same || (!fromBook && one.unit.empty()))
+            continue;
+        if (!fromBook)
+            row.unit = one.unit;
+        row.priceUsd = one.priceUsd;
+        row.tierFrom = 0;
+        row.tierTo.reset();
+        row.asOf = one.asOf;
+        row.sourceId = "override";
+        row.provenance = Provenance::Override;
+        return Price{{row}};
+    }
+    return std::nullopt;
+}
+
 struct ThreadReader
 {
     Connection connection;
@@ -123,12 +150,21 @@ struct ThreadReader
 
 } // namespace
 
+bool holdsBefore(const PriceRow &first, const PriceRow &second)
+{
+    if (first.asOf != second.asOf)
+        return first.asOf > second.asOf; // undated rows ("") last
+    return first.provenance < second.provenance;
+}
+
 struct PriceBook::State
 {
     std::string file;
+    std::shared_ptr<State> below; ///< the book this one lies over; null = none
     std::mutex mutex;
     std::map<std::thread::id, std::unique_ptr<ThreadReader>> readers;
-    std::unordered_map<std::string, Result<Price>> found; ///< look-ups so far; misses too
+    std::unordered_map<std::string, Result<Price>> found;      ///< look-ups so far; misses too
+    std::map<std::pair<std::string, std::string>, bool> named; ///< answers of isNamed so far
 
     /// This thread's connection, opened on first use.
     Result<ThreadReader *> reader()
@@ -167,6 +203,51 @@ struct PriceBook::State
 
     Result<Price> lookUp(const PriceQuery &wanted)
     {
+        auto rows = matching(wanted);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        return tiersOf(std::move(*rows), wanted);
+    }
+
+    /// This book's rows for a price, and those of the book below that it does not replace.
+    Result<std::vector<PriceRow>> matching(const PriceQuery &wanted)
+    {
+        auto rows = ownRows(wanted);
+        if (!rows || !below)
+            return rows;
+        auto more = below->matching(wanted);
+        if (!more)
+            return more;
+        return merged(std::move(*rows), std::move(*more));
+    }
+
+    Result<std::vector<PriceRow>> merged(std::vector<PriceRow> own, std::vector<PriceRow> lower)
+    {
+        for (PriceRow &row : lower) {
+            const auto gone = replaces(row);
+            if (!gone)
+                return tl::unexpected(gone.error());
+            if (!*gone)
+                own.push_back(std::move(row));
+        }
+        return own;
+    }
+
+    Result<bool> replaces(const PriceRow &row)
+    {
+        bool gone = false;
+        const auto done =
+            each(QStringLiteral("SELECT 1 FROM replaced WHERE service = ? AND sku_kind = ? AND region = ? AND term = ? AND "
+                                "os_or_engine = ? AND name IN (?, '')"),
+                 {text(row.service), text(row.skuKind), text(row.region), text(row.term), text(row.osOrEngine), text(row.name)},
+                 [&](const QSqlQuery &) { gone = true; });
+        if (!done)
+            return tl::unexpected(done.error());
+        return gone;
+    }
+
+    Result<std::vector<PriceRow>> ownRows(const PriceQuery &wanted)
+    {
         auto reader = this->reader();
         if (!reader)
             return tl::unexpected(reader.error());
@@ -197,10 +278,7 @@ struct PriceBook::State
             query.bindValue(QStringLiteral(":engine"), text(wanted.osOrEngine));
         if (shape & 4u)
             query.bindValue(QStringLiteral(":term"), text(wanted.term));
-        auto rows = this->rows(query);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        return tiersOf(std::move(*rows), wanted);
+        return this->rows(query);
     }
 
     /// Runs a query with positional values and hands each record to `read`.
@@ -221,6 +299,12 @@ struct PriceBook::State
             read(query);
         return {};
     }
+
+    Result<Price> find(const PriceQuery &);
+    Result<std::vector<PriceRow>> list(const PriceQuery &, std::size_t limit);
+    Result<> addTo(Info &);
+    Result<Discount> spotDiscount(const std::string &instanceType, const std::string &region, const std::string &os);
+    Result<std::vector<Discount>> commitmentDiscounts(const std::string &term);
 
     Result<int> pragma(const QString &name)
     {
@@ -251,28 +335,76 @@ Result<PriceBook> PriceBook::open(const std::filesystem::path &file)
                     "The price book has format " + std::to_string(*version) + ", this version reads " + std::to_string(schemaVersion) +
                         "; use a newer Headroom.",
                     file.string());
-    const auto tables = state->each(QStringLiteral("SELECT 1 FROM prices, sources, spot_discounts, commitment_discounts LIMIT 0"), {},
-                                    [](const QSqlQuery &) {});
-    if (*version < 1 || !tables)
+    const auto tables =
+        state->each(QStringLiteral("SELECT 1 FROM prices, sources, spot_discounts, commitment_discounts, meta, replaced LIMIT 0"), {},
+                    [](const QSqlQuery &) {});
+    if (*version < schemaVersion || !tables)
         return fail(ErrorCode::InvalidInput, "The price book is incomplete or damaged; install it again.", file.string());
     return PriceBook(std::move(state));
 }
 
+Result<PriceBook> PriceBook::open(const std::filesystem::path &file, const std::filesystem::path &imported)
+{
+    const auto lower = open(file);
+    if (!lower)
+        return lower;
+    auto upper = open(imported);
+    if (upper)
+        upper->m_state->below = lower->m_state;
+    return upper;
+}
+
+PriceBook PriceBook::with(std::vector<PriceOverride> overrides) const
+{
+    PriceBook book(m_state);
+    if (!overrides.empty())
+        book.m_overrides = std::make_shared<const std::vector<PriceOverride>>(std::move(overrides));
+    return book;
+}
+
 Result<Price> PriceBook::find(const PriceQuery &query) const
 {
-    const std::string key = keyOf(query);
-    {
-        const std::scoped_lock lock(m_state->mutex);
-        if (const auto it = m_state->found.find(key); it != m_state->found.end())
-            return it->second;
+    auto price = m_state->find(query);
+    if (m_overrides) {
+        if (auto stated = overridden(*m_overrides, query, price))
+            return std::move(*stated);
     }
-    auto price = m_state->lookUp(query);
-    const std::scoped_lock lock(m_state->mutex);
-    m_state->found.emplace(key, price);
     return price;
 }
 
+Result<Price> PriceBook::State::find(const PriceQuery &query)
+{
+    const std::string key = keyOf(query);
+    {
+        const std::scoped_lock lock(mutex);
+        if (const auto it = found.find(key); it != found.end())
+            return it->second;
+    }
+    auto price = lookUp(query);
+    const std::scoped_lock lock(mutex);
+    found.emplace(key, price);
+    return price;
+}
+
+namespace {
+
+/// Order of PriceBook::list.
+bool listsBefore(const PriceRow &a, const PriceRow &b)
+{
+    const auto key = [](const PriceRow &row) {
+        return std::tie(row.service, row.skuKind, row.name, row.region, row.term, row.tierFrom, row.osOrEngine);
+    };
+    return key(a) != key(b) ? key(a) < key(b) : holdsBefore(a, b);
+}
+
+} // namespace
+
 Result<std::vector<PriceRow>> PriceBook::list(const PriceQuery &query, std::size_t limit) const
+{
+    return m_state->list(query, limit);
+}
+
+Result<std::vector<PriceRow>> PriceBook::State::list(const PriceQuery &query, std::size_t limit)
 {
     QStringList conditions;
     QVariantList values;
@@ -294,69 +426,167 @@ Result<std::vector<PriceRow>> PriceBook::list(const PriceQuery &query, std::size
     statement += QStringLiteral(" ORDER BY service, sku_kind, name, region, term, tier_from, os_or_engine, as_of DESC LIMIT ?");
     values << qlonglong(std::min<std::size_t>(limit, 1000000));
     std::vector<PriceRow> rows;
-    if (const auto done = m_state->each(statement, values, [&](const QSqlQuery &record) { rows.push_back(rowOf(record)); }); !done)
+    if (const auto done = each(statement, values, [&](const QSqlQuery &record) { rows.push_back(rowOf(record)); }); !done)
         return tl::unexpected(done.error());
-    return rows;
+    if (!below)
+        return rows;
+    auto lower = below->list(query, limit);
+    if (!lower)
+        return lower;
+    auto all = merged(std::move(rows), std::move(*lower));
+    if (!all)
+        return all;
+    std::sort(all->begin(), all->end(), listsBefore);
+    if (all->size() > limit)
+        all->resize(limit);
+    return all;
+}
+
+Result<> PriceBook::State::addTo(Info &info)
+{
+    std::size_t own = 0;
+    auto done = each(
+        QStringLiteral("SELECT count(*), coalesce(min(nullif(as_of, '')), ''), max(as_of) FROM prices"), {}, [&](const QSqlQuery &query) {
+            own = std::size_t(query.value(0).toLongLong());
+            const std::string oldest = query.value(1).toString().toStdString(), newest = query.value(2).toString().toStdString();
+            if (!oldest.empty() && (info.oldestAsOf.empty() || oldest < info.oldestAsOf))
+                info.oldestAsOf = oldest;
+            info.newestAsOf = std::max(info.newestAsOf, newest);
+        });
+    const auto collect = [&](const char *statement, std::vector<std::string> &into) {
+        if (done)
+            done = each(QString::fromLatin1(statement), {},
+                        [&](const QSqlQuery &query) { into.push_back(query.value(0).toString().toStdString()); });
+    };
+    collect("SELECT DISTINCT service FROM prices ORDER BY service", info.services);
+    collect("SELECT DISTINCT region FROM prices ORDER BY region", info.regions);
+    if (done)
+        done = each(QStringLiteral("SELECT id, origin, date, remarks FROM sources ORDER BY id"), {}, [&](const QSqlQuery &query) {
+            info.sources.push_back({query.value(0).toString().toStdString(), query.value(1).toString().toStdString(),
+                                    query.value(2).toString().toStdString(), query.value(3).toString().toStdString()});
+        });
+    std::string mark;
+    if (done)
+        done = each(QStringLiteral("SELECT value FROM meta WHERE key = 'fingerprint'"), {},
+                    [&](const QSqlQuery &query) { mark = query.value(0).toString().toStdString(); });
+    if (!done)
+        return done;
+    info.rows += own;
+    info.fingerprint += (info.fingerprint.empty() ? "" : "+") + mark;
+    if (!below) {
+        info.path = file;
+        return {};
+    }
+    info.importedPath = file;
+    info.importedRows = own;
+    return below->addTo(info);
 }
 
 Result<Info> PriceBook::info() const
 {
     Info info;
-    info.path = m_state->file;
-    auto done = m_state->each(QStringLiteral("SELECT count(*), coalesce(min(nullif(as_of, '')), ''), max(as_of) FROM prices"), {},
-                              [&](const QSqlQuery &query) {
-                                  info.rows = std::size_t(query.value(0).toLongLong());
-                                  info.oldestAsOf = query.value(1).toString().toStdString();
-                                  info.newestAsOf = query.value(2).toString().toStdString();
-                              });
-    const auto collect = [&](const char *statement, std::vector<std::string> &into) {
-        if (done)
-            done = m_state->each(QString::fromLatin1(statement), {},
-                                 [&](const QSqlQuery &query) { into.push_back(query.value(0).toString().toStdString()); });
-    };
-    collect("SELECT DISTINCT service FROM prices ORDER BY service", info.services);
-    collect("SELECT DISTINCT region FROM prices ORDER BY region", info.regions);
-    if (done)
-        done = m_state->each(QStringLiteral("SELECT id, origin, date, remarks FROM sources ORDER BY id"), {}, [&](const QSqlQuery &query) {
-            info.sources.push_back({query.value(0).toString().toStdString(), query.value(1).toString().toStdString(),
-                                    query.value(2).toString().toStdString(), query.value(3).toString().toStdString()});
-        });
-    if (!done)
+    if (const auto done = m_state->addTo(info); !done)
         return tl::unexpected(done.error());
+    for (auto *names : {&info.services, &info.regions}) {
+        std::sort(names->begin(), names->end());
+        names->erase(std::unique(names->begin(), names->end()), names->end());
+    }
+    info.overriddenPrices = m_overrides ? m_overrides->size() : 0;
     return info;
 }
 
-Result<Discount> PriceBook::spotDiscount(const std::string &instanceType, const std::string &region, const std::string &os) const
+Result<bool> PriceBook::isNamed(const std::string &service, const std::string &skuKind) const
 {
-    Discount discount;
-    const auto done = m_state->each(
-        QStringLiteral(
-            "SELECT saving, interruption, as_of, source_id FROM spot_discounts WHERE instance_type = ? AND region = ? AND os = ?"),
-        {text(instanceType), text(region), text(os)}, [&](const QSqlQuery &query) {
-            discount = {query.value(0).toDouble(), instanceType, query.value(2).toString().toStdString(),
-                        query.value(3).toString().toStdString(), query.value(1).toString().toStdString()};
-        });
+    const auto key = std::pair(service, skuKind);
+    {
+        const std::scoped_lock lock(m_state->mutex);
+        if (const auto it = m_state->named.find(key); it != m_state->named.end())
+            return it->second;
+    }
+    bool named = false;
+    for (State *state = m_state.get(); state; state = state->below.get()) {
+        const auto done =
+            state->each(QStringLiteral("SELECT 1 FROM prices WHERE service = ? AND sku_kind = ? GROUP BY region, os_or_engine, "
+                                       "term, tier_from HAVING count(DISTINCT name) > 1 LIMIT 1"),
+                        {text(service), text(skuKind)}, [&](const QSqlQuery &) { named = true; });
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    const std::scoped_lock lock(m_state->mutex);
+    m_state->named.emplace(key, named);
+    return named;
+}
+
+Result<bool> PriceBook::liesOver() const
+{
+    bool found = false;
+    const auto done =
+        m_state->each(QStringLiteral("SELECT 1 FROM meta WHERE key = 'lies-over'"), {}, [&](const QSqlQuery &) { found = true; });
     if (!done)
         return tl::unexpected(done.error());
+    return found;
+}
+
+Result<std::vector<std::string>> PriceBook::schema() const
+{
+    std::vector<std::string> statements{"PRAGMA application_id = " + std::to_string(applicationId),
+                                        "PRAGMA user_version = " + std::to_string(schemaVersion)};
+    const auto done = m_state->each(QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name"), {},
+                                    [&](const QSqlQuery &query) { statements.push_back(query.value(0).toString().toStdString()); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return statements;
+}
+
+Result<Discount> PriceBook::State::spotDiscount(const std::string &instanceType, const std::string &region, const std::string &os)
+{
+    Discount discount;
+    const auto done =
+        each(QStringLiteral("SELECT saving, interruption, as_of, source_id FROM spot_discounts WHERE instance_type = ? AND region = ? AND "
+                            "os = ?"),
+             {text(instanceType), text(region), text(os)}, [&](const QSqlQuery &query) {
+                 discount = {query.value(0).toDouble(), instanceType, query.value(2).toString().toStdString(),
+                             query.value(3).toString().toStdString(), query.value(1).toString().toStdString()};
+             });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (discount.sourceId.empty() && below)
+        return below->spotDiscount(instanceType, region, os);
     if (discount.sourceId.empty())
         return fail(ErrorCode::NotFound, "The price book has no spot figure for " + instanceType + " (" + os + ") in " + region + ".");
     return discount;
 }
 
-Result<Discount> PriceBook::commitmentDiscount(const std::string &family, const std::string &term) const
+Result<Discount> PriceBook::spotDiscount(const std::string &instanceType, const std::string &region, const std::string &os) const
+{
+    return m_state->spotDiscount(instanceType, region, os);
+}
+
+Result<std::vector<Discount>> PriceBook::State::commitmentDiscounts(const std::string &term)
 {
     std::vector<Discount> all;
-    const auto done = m_state->each(
-        QStringLiteral("SELECT family, saving, as_of, source_id FROM commitment_discounts WHERE term = ? ORDER BY as_of DESC"),
-        {text(term)}, [&](const QSqlQuery &query) {
-            all.push_back({query.value(1).toDouble(),
-                           query.value(0).toString().toStdString(),
-                           query.value(2).toString().toStdString(),
-                           query.value(3).toString().toStdString(),
-                           {}});
-        });
+    const auto done =
+        each(QStringLiteral("SELECT family, saving, as_of, source_id FROM commitment_discounts WHERE term = ? ORDER BY as_of DESC"),
+             {text(term)}, [&](const QSqlQuery &query) {
+                 all.push_back({query.value(1).toDouble(),
+                                query.value(0).toString().toStdString(),
+                                query.value(2).toString().toStdString(),
+                                query.value(3).toString().toStdString(),
+                                {}});
+             });
     if (!done)
         return tl::unexpected(done.error());
+    if (all.empty() && below)
+        return below->commitmentDiscounts(term);
+    return all;
+}
+
+Result<Discount> PriceBook::commitmentDiscount(const std::string &family, const std::string &term) const
+{
+    auto found = m_state->commitmentDiscounts(term);
+    if (!found)
+        return tl::unexpected(found.error());
+    auto &all = *found;
     if (all.empty())
         return fail(ErrorCode::NotFound, "The price book has no discounts for the term " + term + ".");
     const auto own = std::find_if(all.begin(), all.end(), [&](const Discount &discount) { return discount.family == family; });

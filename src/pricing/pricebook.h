@@ -12,7 +12,7 @@
 namespace headroom::pricing {
 
 /// Schema version this code reads (PRAGMA user_version of pricing.sqlite).
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// How far a row can be trusted.
 enum class Provenance {
@@ -69,6 +69,20 @@ struct Info
     std::vector<std::string> services, regions;
     std::vector<Source> sources;
     std::string path;
+    std::string importedPath;         ///< the imported prices that lie over those of `path`; empty = none
+    std::size_t importedRows = 0;     ///< of `rows`
+    std::string fingerprint;          ///< of the whole content: two books with the same one have the same prices
+    std::size_t overriddenPrices = 0; ///< stated by the project
+};
+
+/// A price that the user states instead of the book's. Empty fields match anything; service and skuKind are required. A
+/// graduated price becomes flat.
+struct PriceOverride
+{
+    PriceQuery match;
+    double priceUsd = 0; ///< for one unit of the row it stands for
+    std::string unit;    ///< of that row; needed where the book has none
+    std::string asOf;
 };
 
 /// Read-only, thread-safe (each thread reads through its own connection). Copies share the file. What was found once is
@@ -81,6 +95,12 @@ public:
     /// Errors: NotFound, NewerVersion, InvalidInput (not a price book).
     [[nodiscard]] static Result<PriceBook> open(const std::filesystem::path &file);
 
+    /// The same with imported prices over it: where both state a price, the upper one holds.
+    [[nodiscard]] static Result<PriceBook> open(const std::filesystem::path &file, const std::filesystem::path &imported);
+
+    /// This book with prices that the user states. They hold before all rows, and also where the book has none.
+    [[nodiscard]] PriceBook with(std::vector<PriceOverride> overrides) const;
+
     /// The one price that matches. Errors: NotFound naming service, kind, name and region when no row matches, and
     /// InvalidInput when rows of different names or engines match (the query must be more specific). Never a zero by default.
     [[nodiscard]] Result<Price> find(const PriceQuery &) const;
@@ -89,6 +109,15 @@ public:
     [[nodiscard]] Result<std::vector<PriceRow>> list(const PriceQuery &, std::size_t limit = 1000) const;
 
     [[nodiscard]] Result<Info> info() const;
+
+    /// True when rows of this kind are told apart by their name (instance types), false when the name only describes them.
+    [[nodiscard]] Result<bool> isNamed(const std::string &service, const std::string &skuKind) const;
+
+    /// True for imported prices, which are no whole book without the one they lie over.
+    [[nodiscard]] Result<bool> liesOver() const;
+
+    /// The statements that make an empty book with the same tables.
+    [[nodiscard]] Result<std::vector<std::string>> schema() const;
 
     /// Saving of the spot market when the table was taken; `os` "Linux" or "Windows". NotFound when the type is not in the table.
     [[nodiscard]] Result<Discount> spotDiscount(const std::string &instanceType, const std::string &region, const std::string &os) const;
@@ -104,6 +133,10 @@ private:
     {
     }
     std::shared_ptr<State> m_state;
+    std::shared_ptr<const std::vector<PriceOverride>> m_overrides; ///< null = none
 };
+
+/// The row that holds where two state the same price: the newer one, published before derived; undated rows last.
+[[nodiscard]] bool holdsBefore(const PriceRow &first, const PriceRow &second);
 
 } // namespace headroom::pricing

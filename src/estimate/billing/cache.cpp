@@ -21,8 +21,8 @@ void elasticache(Bill &bill)
     capacity.formula = "nodes × 730 h";
     capacity.inputs = {{"nodes", nodes, ""}};
     bill.chargeCapacity(capacity);
-    if (bill.number("backup_gb") > 0)
-        bill.unpriced("Backup storage", "The price tables have no ElastiCache backup storage (one backup a cluster is free).");
+    billAmount(bill, "Backup storage", bill.number("backup_gb"), "GB", global("AmazonElastiCache", "backup.storage"),
+               "backups beyond the one a cluster has free");
     billCrossZone(bill, 1);
 }
 

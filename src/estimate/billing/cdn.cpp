@@ -86,6 +86,8 @@ void waf(Bill &bill)
     billAmount(bill, "Web ACL usage", acls, "months", at("AWSWAF", "web-acl"), "web ACLs");
     billAmount(bill, "Rules", bill.number("rules") * acls, "rules", at("AWSWAF", "rule"), "rules × web ACLs");
     billAmount(bill, "Rule groups", bill.number("rule_groups") * acls, "groups", at("AWSWAF", "rule"), "rule groups × web ACLs");
+    billAmount(bill, "Managed rule groups", bill.number("managed_rule_groups") * acls, "groups", at("AWSWAF", "rule"),
+               "managed rule groups × web ACLs");
     billAmount(bill, "Requests", bill.meteredOr(planning::quantity::requests, "requests_million", million) / million, "1M requests",
                at("AWSWAF", "requests"), "inspected requests", million);
 }

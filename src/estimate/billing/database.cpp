@@ -205,18 +205,22 @@ void auroraServerless(Bill &bill)
 
 void dynamodb(Bill &bill)
 {
+    // The class for tables that are seldom read has cheaper storage and dearer capacity, in rows of its own.
+    const bool seldom = bill.flag("infrequent_access");
+    const auto kind = [&](const char *name) { return std::string(name) + (seldom ? ".standard-ia" : ""); };
     if (bill.choice("capacity_mode", "on-demand") == "provisioned") {
         billAmount(bill, "Read capacity unit (RCU)", bill.number("rcu") * units::hoursPerMonth, "RCU-hours",
-                   at("AmazonDynamoDB", "provisioned.read"), "read capacity units × 730 h");
+                   at("AmazonDynamoDB", kind("provisioned.read")), "read capacity units × 730 h");
         billAmount(bill, "Write capacity unit (WCU)", bill.number("wcu") * units::hoursPerMonth, "WCU-hours",
-                   at("AmazonDynamoDB", "provisioned.write"), "write capacity units × 730 h");
+                   at("AmazonDynamoDB", kind("provisioned.write")), "write capacity units × 730 h");
     } else {
         billAmount(bill, "Read request unit (RRU)", bill.meteredOr(planning::quantity::readIo, "reads_million", million), "RRUs",
-                   at("AmazonDynamoDB", "on-demand.read"), "strongly consistent reads of up to 4 kB");
+                   at("AmazonDynamoDB", kind("on-demand.read")), "strongly consistent reads of up to 4 kB");
         billAmount(bill, "Write request unit (WRU)", bill.meteredOr(planning::quantity::writeIo, "writes_million", million), "WRUs",
-                   at("AmazonDynamoDB", "on-demand.write"), "writes of up to 1 kB");
+                   at("AmazonDynamoDB", kind("on-demand.write")), "writes of up to 1 kB");
     }
-    billAmount(bill, "Data storage", bill.number("storage_gb"), "GB", at("AmazonDynamoDB", "storage.standard"), "stored and indexed data");
+    billAmount(bill, "Data storage", bill.number("storage_gb"), "GB",
+               at("AmazonDynamoDB", seldom ? "storage.standard-ia" : "storage.standard"), "stored and indexed data");
     billAmount(bill, "On-demand backup storage", bill.number("backup_gb"), "GB", at("AmazonDynamoDB", "backup.on-demand"),
                "stored backups");
     billAmount(bill, "Point-In-Time Recovery (PITR) backup storage", bill.number("pitr_gb"), "GB", at("AmazonDynamoDB", "backup.pitr"),

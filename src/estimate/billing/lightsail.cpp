@@ -28,7 +28,8 @@ void billBundle(Bill &bill, const std::string &component, const std::string &kin
 {
     const std::string name = rowName(bill, kind, pattern);
     if (name.empty()) {
-        bill.unpriced(component, "The price book has no Lightsail bundle like \"" + pattern + "\" in " + bill.region() + ".", ErrorCode::NotFound);
+        bill.unpriced(component, "The price book has no Lightsail bundle like \"" + pattern + "\" in " + bill.region() + ".",
+                      ErrorCode::NotFound);
         return;
     }
     billAmount(bill, component, hours, "hours", at("AmazonLightsail", kind, name), "mean servers × 730 h; includes " + name);

@@ -31,7 +31,11 @@ void clientVpn(Bill &bill)
 
 void directConnect(Bill &bill)
 {
-    bill.unpriced("DX connection", "The price tables have no Direct Connect prices; enter the provider's offer as a third-party service.");
+    const std::string port = bill.text("connection_type", "dedicated") == "hosted" ? "port.hosted" : "port.dedicated";
+    billAmount(bill, "DX connection", bill.number("connections", 1) * units::hoursPerMonth, "hours",
+               global("AWSDirectConnect", port.c_str(), bill.text("bandwidth", "1Gbps")), "connections × 730 h");
+    billAmount(bill, "Data transfer over Direct Connect", bill.number("data_gb"), "GB", at("AWSDirectConnect", "data.out"),
+               "data sent over the connection");
 }
 
 void vpcEndpoint(Bill &bill)

@@ -3,6 +3,7 @@
 #include <base/units.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace headroom::estimate {
 
@@ -101,9 +102,20 @@ void billCrossZone(Bill &bill, int sides)
 
 namespace {
 
-bool isWindows(const Bill &bill)
+/// An operating system as it is chosen, as a bill names it and as the price list does.
+struct System
 {
-    return bill.choice("operating_system", "linux").starts_with("win");
+    std::string_view beginning;
+    const char *words, *engine;
+};
+
+constexpr System systems[]{
+    {"win", "Windows", "Windows (license included)"}, {"rhel", "RHEL", "RHEL"}, {"suse", "SUSE", "SUSE"}, {"", "Linux/UNIX", "Linux"}};
+
+const System &systemOf(const Bill &bill)
+{
+    const std::string chosen = bill.choice("operating_system", "linux");
+    return *std::find_if(std::begin(systems), std::end(systems), [&](const System &one) { return chosen.starts_with(one.beginning); });
 }
 
 } // namespace
@@ -111,23 +123,24 @@ bool isWindows(const Bill &bill)
 void billInstances(Bill &bill, double hours, const std::string &formula)
 {
     const std::string type = bill.text("instance_type");
-    const bool windows = isWindows(bill);
+    const System &system = systemOf(bill);
     const double instances = hours / units::hoursPerMonth;
     Capacity capacity;
     capacity.commitment = Commitment::Ec2;
     capacity.noun = "Instance usage";
-    capacity.details = std::string(windows ? "Windows" : "Linux/UNIX") + ", {option}, " + type;
+    capacity.details = std::string(system.words) + ", {option}, " + type;
     capacity.hours = hours;
-    capacity.price = at("AmazonEC2", "instance", type, windows ? "Windows (license included)" : "Linux");
+    capacity.price = at("AmazonEC2", bill.flag("dedicated") ? "instance.dedicated" : "instance", type, system.engine);
     capacity.formula = formula;
     capacity.inputs = {{"instance hours", hours, "h"}, {"mean instances", instances, ""}};
     bill.chargeCapacity(capacity);
 
     const double surplus = bill.meteredOr(planning::quantity::surplusCreditVcpuHours, "surplus_credit_hours");
     if (surplus > 0)
-        billAmount(bill, "CPU credits", surplus, "vCPU-hours",
-                   global("AmazonEC2", windows ? "t3-unlimited.surplus-credit.windows" : "t3-unlimited.surplus-credit.linux"),
-                   "vCPU hours above the baseline in unlimited mode");
+        billAmount(
+            bill, "CPU credits", surplus, "vCPU-hours",
+            global("AmazonEC2", system.beginning == "win" ? "t3-unlimited.surplus-credit.windows" : "t3-unlimited.surplus-credit.linux"),
+            "vCPU hours above the baseline in unlimited mode");
     if (bill.flag("detailed_monitoring"))
         billAmount(bill, "EC2 detailed monitoring", 7 * instances, "metrics", at("AmazonCloudWatch", "metrics.custom"),
                    "7 metrics × mean instances");

@@ -41,13 +41,15 @@ void billSearchVolumes(Bill &bill, double nodes)
     if (type == "io1")
         billAmount(bill, "Storage IOPS (io1)", bill.number("iops") * nodes, "IOPS", at("AmazonOpenSearch", "iops.io1"),
                    "provisioned IOPS × nodes");
-    // gp3 volumes include 3,000 IOPS (3 a GB above 1,024 GB) and 125 MiB/s (250 for every 3 TB from 170 GB on); more has no row in the
-    // tables.
+    // gp3 volumes include 3,000 IOPS (3 a GB above 1,024 GB) and 125 MiB/s (250 for every 3 TB from 170 GB on).
     if (type == "gp3" && gb > 0) {
-        if (bill.number("iops") > std::max(3000.0, gb > 1024 ? 3 * gb : 0.0))
-            bill.unpriced("Provisioned IOPS (gp3)", "The price tables have no OpenSearch gp3 IOPS price.");
-        if (bill.number("throughput_mibps") > (gb < 170 ? 125.0 : 250.0 * std::ceil(gb / 3072)))
-            bill.unpriced("Throughput (gp3)", "The price tables have no OpenSearch gp3 throughput price.");
+        const double all = bill.number("all_nodes", nodes);
+        const double includedIops = std::max(3000.0, gb > 1024 ? 3 * gb : 0.0);
+        const double includedThroughput = gb < 170 ? 125.0 : 250.0 * std::ceil(gb / 3072);
+        billAmount(bill, "Storage IOPS (gp3)", std::max(0.0, bill.number("iops") - includedIops) * all, "IOPS",
+                   at("AmazonOpenSearch", "iops.gp3"), "IOPS above those included × nodes");
+        billAmount(bill, "Throughput (gp3)", std::max(0.0, bill.number("throughput_mibps") - includedThroughput) * all, "Mbps",
+                   at("AmazonOpenSearch", "throughput.gp3"), "MiB/s above those included × nodes");
     }
 }
 

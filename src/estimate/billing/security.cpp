@@ -12,8 +12,8 @@ void secretsManager(Bill &bill)
 
 void parameterStore(Bill &bill)
 {
-    if (bill.number("advanced_parameters") > 0)
-        bill.unpriced("Parameter storage (advanced)", "The price tables have no price for advanced parameters; standard ones are free.");
+    billAmount(bill, "Parameter storage (advanced)", bill.number("advanced_parameters"), "months",
+               at("AWSSystemsManager", "parameter.advanced"), "advanced parameters; standard ones are free");
 }
 
 void kms(Bill &bill)

@@ -14,19 +14,15 @@ void s3(Bill &bill)
     const double gb = bill.number("storage_gb");
     billAmount(bill, tiering ? "Storage (frequent access)" : "Storage", gb, "GB",
                at("AmazonS3", tiering ? "intelligent-tiering.frequent" : storage + ".storage"), "stored data");
-    // The flexible and deep archive classes take and list requests at prices the tables lack.
-    const bool requests = storage != "glacier-flexible" && storage != "deep-archive" && storage != "express-onezone";
-    const double puts = bill.meteredOr(planning::quantity::writeIo, "put_thousand", 1000) / 1000;
-    const double gets = bill.meteredOr(planning::quantity::requests, "get_thousand", 1000) / 1000;
-    if (requests) {
-        billAmount(bill, "PUT, COPY, POST, LIST requests", puts, "1k requests", at("AmazonS3", storage + ".requests-put"),
-                   "requests that write or list", 1000);
-        billAmount(bill, "GET, SELECT, and all other requests", gets, "1k requests", at("AmazonS3", storage + ".requests-get"),
-                   "requests that read", 1000);
-    } else if (puts + gets > 0) {
-        bill.unpriced("Requests (" + storage + ")", "The price tables have no request prices of this storage class.");
-    }
-    if (storage == "standard-ia" || storage == "onezone-ia" || storage == "glacier-ir")
+    billAmount(bill, "PUT, COPY, POST, LIST requests", bill.meteredOr(planning::quantity::writeIo, "put_thousand", 1000) / 1000,
+               "1k requests", at("AmazonS3", storage + ".requests-put"), "requests that write or list", 1000);
+    billAmount(bill, "GET, SELECT, and all other requests", bill.meteredOr(planning::quantity::requests, "get_thousand", 1000) / 1000,
+               "1k requests", at("AmazonS3", storage + ".requests-get"), "requests that read", 1000);
+    const bool archive = storage == "glacier-flexible" || storage == "deep-archive";
+    if (archive)
+        billAmount(bill, "Retrievals (standard)", bill.number("retrieval_gb"), "GB", at("AmazonS3", storage + ".retrieval.standard"),
+                   "data restored");
+    else if (storage == "standard-ia" || storage == "onezone-ia" || storage == "glacier-ir")
         billAmount(bill, "Retrievals", bill.number("retrieval_gb"), "GB", at("AmazonS3", storage + ".retrieval"), "data read");
     if (tiering)
         billAmount(bill, "Monitoring and automation", bill.number("objects_thousand"), "1k objects",

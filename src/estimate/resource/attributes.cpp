@@ -7,7 +7,7 @@
 
 namespace headroom::estimate {
 
-const Json *at(const Json &object, std::string_view path)
+const Json *member(const Json &object, std::string_view path)
 {
     const Json *current = &object;
     while (!path.empty()) {
@@ -25,18 +25,28 @@ const Json *at(const Json &object, std::string_view path)
     return current;
 }
 
+namespace {
+
+/// No quantity, size or count of a resource is negative or beyond what a provider could sell; -1 often stands for "not set".
+bool isQuantity(double value)
+{
+    return value >= 0 && value <= 1e15;
+}
+
+} // namespace
+
 double number(const Json &object, std::string_view path, double fallback)
 {
-    const Json *value = at(object, path);
+    const Json *value = member(object, path);
     if (value && value->is_number()) {
         const double number = value->get<double>();
-        return std::isfinite(number) ? number : fallback;
+        return isQuantity(number) ? number : fallback;
     }
     if (value && value->is_string()) {
         const auto &text = value->get_ref<const std::string &>();
         double number = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (error == std::errc() && std::isfinite(number) && (end == text.data() + text.size() || *end == ' '))
+        if (error == std::errc() && isQuantity(number) && (end == text.data() + text.size() || *end == ' '))
             return number;
     }
     return fallback;
@@ -44,7 +54,7 @@ double number(const Json &object, std::string_view path, double fallback)
 
 bool flag(const Json &object, std::string_view path, bool fallback)
 {
-    const Json *value = at(object, path);
+    const Json *value = member(object, path);
     if (value && value->is_boolean())
         return value->get<bool>();
     if (value && value->is_string())
@@ -54,7 +64,7 @@ bool flag(const Json &object, std::string_view path, bool fallback)
 
 std::string text(const Json &object, std::string_view path, std::string_view fallback)
 {
-    const Json *value = at(object, path);
+    const Json *value = member(object, path);
     if (value && value->is_string())
         return value->get<std::string>();
     if (value && value->is_number())
@@ -64,12 +74,12 @@ std::string text(const Json &object, std::string_view path, std::string_view fal
 
 bool has(const Json &object, std::string_view path)
 {
-    return at(object, path) != nullptr;
+    return member(object, path) != nullptr;
 }
 
 std::vector<Json> list(const Json &object, std::string_view path)
 {
-    const Json *value = at(object, path);
+    const Json *value = member(object, path);
     if (!value)
         return {};
     if (value->is_array())
@@ -81,6 +91,24 @@ std::string lower(std::string text)
 {
     std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return char(std::tolower(c)); });
     return text;
+}
+
+double vcpusOf(const std::string &type)
+{
+    const std::string size = type.substr(type.rfind('.') == std::string::npos ? 0 : type.rfind('.') + 1);
+    if (size.starts_with("metal"))
+        return 96;
+    if (const auto at = size.find("xlarge"); at != std::string::npos) {
+        double factor = 1;
+        if (at > 0)
+            std::from_chars(size.data(), size.data() + at, factor);
+        return 4 * factor;
+    }
+    if (size == "large")
+        return 2;
+    const bool burstable = type.find("t3.") != std::string::npos || type.find("t3a.") != std::string::npos ||
+                           type.find("t4g.") != std::string::npos || type.find("t2.medium") != std::string::npos;
+    return burstable ? 2 : 1;
 }
 
 namespace {
@@ -112,7 +140,7 @@ Result<Attributes> Attributes::parse(const std::string &json)
                                      {"attached", &attributes.attached},
                                      {"usage", &attributes.usage},
                                      {"facts", &attributes.facts}}) {
-        if (const Json *value = at(parsed, name); value && value->is_object())
+        if (const Json *value = member(parsed, name); value && value->is_object())
             *part = *value;
     }
     attributes.terraformType = text(parsed, "terraform_type");

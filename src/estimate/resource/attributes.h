@@ -17,14 +17,19 @@ inline constexpr std::size_t maxAttributeBytes = 1u << 20;
 
 /// Reading of attributes that never fails: what is missing or of another type is the fallback. Paths have dots
 /// ("ebs_options.volume_size"); a block that Terraform writes as a list of one is looked through.
-[[nodiscard]] const Json *at(const Json &object, std::string_view path);
-[[nodiscard]] double number(const Json &object, std::string_view path, double fallback = 0); ///< also "500" and "1 vCPU"
-[[nodiscard]] bool flag(const Json &object, std::string_view path, bool fallback = false);   ///< also "true"
+[[nodiscard]] const Json *member(const Json &object, std::string_view path);
+/// Also "500" and "1 vCPU"; a negative or absurd figure counts as missing.
+[[nodiscard]] double number(const Json &object, std::string_view path, double fallback = 0);
+[[nodiscard]] bool flag(const Json &object, std::string_view path, bool fallback = false); ///< also "true"
 [[nodiscard]] std::string text(const Json &object, std::string_view path, std::string_view fallback = {});
 [[nodiscard]] bool has(const Json &object, std::string_view path);
 /// A list, or the single object as a list of one, or nothing.
 [[nodiscard]] std::vector<Json> list(const Json &object, std::string_view path);
 [[nodiscard]] std::string lower(std::string text);
+
+/// vCPUs of an instance type or database class by its size: large is 2, xlarge 4, each further step twice that or its factor times 4
+/// (AWS, "Amazon EC2 instance types"). Small sizes of burstable families have 2, of others 1; metal sizes 96.
+[[nodiscard]] double vcpusOf(const std::string &type);
 
 /// The parts of a resource's attributes.
 class Attributes

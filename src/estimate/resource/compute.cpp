@@ -1,3 +1,4 @@
+#include "../billing/parts.h"
 #include "sheet.h"
 
 #include <base/units.h>
@@ -27,6 +28,8 @@ Device deviceOf(std::string name, const Json &block)
     return device;
 }
 
+const model::PurchaseOption spotMarket{model::PurchaseModel::Spot, 1, model::Upfront::None, 1, {}};
+
 std::string indexed(const char *name, std::size_t index)
 {
     return std::string(name) + "[" + std::to_string(index) + "]";
@@ -39,6 +42,7 @@ struct Servers
     double count = 1;
     double hours = units::hoursPerMonth; ///< of each
     bool monitoring = false, dedicated = false, ebsOptimized = false, unlimitedCredits = false;
+    bool onHost = false; ///< the dedicated host is paid for, not the instance
     std::vector<Device> devices;
     std::string subResource; ///< "aws_launch_template.x"; empty = the resource itself
     std::optional<model::PurchaseOption> purchase;
@@ -86,38 +90,27 @@ void priceServers(Sheet &sheet, const Servers &servers)
 {
     const Json &usage = sheet.attributes().usage;
     const double hours = servers.hours * servers.count;
-    if (servers.dedicated)
-        sheet.unpriced("Instance usage (dedicated tenancy, " + servers.type + ")",
-                       "The price tables have no prices for dedicated tenancy.");
-    if (servers.os != "linux" && servers.os != "windows") {
-        sheet.unpriced("Instance usage (" + servers.os + ", " + servers.type + ")", "The price tables have Linux and Windows prices only.");
-    } else if (!servers.type.empty()) {
+    if (servers.type.empty() && !servers.onHost)
+        sheet.unpriced("Instance usage", "The attributes name no instance type.", hours, "hours", servers.subResource);
+    if (!servers.type.empty()) {
         Sheet::Part part;
         part.billing = "ec2";
-        part.parameters = {{"instance_type", servers.type}, {"operating_system", servers.os}};
+        part.parameters = {{"instance_type", servers.type}, {"operating_system", servers.os}, {"dedicated", servers.dedicated}};
         part.totals = {{planning::quantity::instanceHours, hours}};
         part.subResource = servers.subResource;
         part.purchase = servers.purchase;
-        const std::string words = servers.os == "windows" ? "Windows" : "Linux/UNIX";
-        part.names = {{"Instance usage (" + words + ", savings plan, " + servers.type + ")",
-                       "Instance usage (" + words + ", reserved, " + servers.type + ")"}};
-        if (servers.dedicated) // only the credits have a price
-            part.names = {{"Instance usage (" + words + ", on-demand, " + servers.type + ")", ""}};
+        part.savingsPlanIsReserved = true;
         if (servers.unlimitedCredits)
-            part.parameters["surplus_credit_hours"] = number(usage, "monthly_cpu_credit_hrs") * number(usage, "vcpu_count") * servers.count;
+            part.parameters["surplus_credit_hours"] =
+                number(usage, "monthly_cpu_credit_hrs") * number(usage, "vcpu_count", vcpusOf(servers.type)) * servers.count;
         sheet.price(part);
     }
-    if (servers.monitoring) {
-        Charge metrics;
-        metrics.component = "EC2 detailed monitoring";
-        metrics.quantity = 7 * servers.count;
-        metrics.unit = "metrics";
-        metrics.price = {"AmazonCloudWatch", "metrics.custom", sheet.region(), {}, {}, "on-demand"};
-        metrics.formula = "7 metrics × instances";
-        sheet.charge(metrics, servers.subResource);
-    }
+    if (servers.monitoring)
+        sheet.bill("EC2 detailed monitoring", 7 * servers.count, "metrics", at("AmazonCloudWatch", "metrics.custom"), 1,
+                   servers.subResource, "7 metrics × instances");
     if (servers.ebsOptimized && paysForEbsOptimization(servers.type))
-        sheet.unpriced("EBS-optimized usage", "The price tables have no surcharge for EBS optimization of this old generation.");
+        sheet.bill("EBS-optimized usage", hours, "hours", at("AmazonEC2", "ebs-optimized", servers.type), 1, servers.subResource,
+                   "instances × hours");
     else if (servers.ebsOptimized && !isBurstable(servers.type) && !servers.type.empty())
         sheet.free("EBS-optimized usage", hours, "hours", servers.subResource);
     priceDevices(sheet, servers);
@@ -142,6 +135,15 @@ Servers serversOfFacts(const Json &facts)
     return servers;
 }
 
+/// True when the resource's own arguments are not known and it was priced from the facts.
+bool pricedFromFacts(Sheet &sheet)
+{
+    if (!sheet.attributes().tf.empty() || sheet.attributes().facts.empty())
+        return false;
+    priceServers(sheet, serversOfFacts(sheet.attributes().facts));
+    return true;
+}
+
 /// Devices of a launch template: only those it maps.
 void addMappings(const Json &launchTemplate, const char *name, std::vector<Device> &devices)
 {
@@ -149,7 +151,7 @@ void addMappings(const Json &launchTemplate, const char *name, std::vector<Devic
     for (const Device &known : devices)
         index += known.name.starts_with(name);
     for (const Json &mapping : list(launchTemplate, "block_device_mappings")) {
-        if (const Json *ebs = at(mapping, "ebs"))
+        if (const Json *ebs = member(mapping, "ebs"))
             devices.push_back(deviceOf(indexed(name, index++), ebs->is_array() && !ebs->empty() ? ebs->front() : *ebs));
     }
 }
@@ -195,6 +197,19 @@ std::string overrideType(const Json &policy)
     return !values.empty() && values.front().is_string() ? values.front().get<std::string>() : std::string();
 }
 
+/// Reads the launch template that a block names, and what it maps.
+void readNamedTemplate(const Attributes &attributes, const Json &owner, const char *path, const char *deviceName, Servers &servers)
+{
+    const std::string block = path;
+    const std::string id = block == "launch_template" ? ".id" : ".launch_template_id",
+                      name = block == "launch_template" ? ".name" : ".launch_template_name";
+    const std::string named = text(owner, block + id, text(owner, block + name));
+    const Json launchTemplate = attributes.referred(named, "aws_launch_template");
+    servers.subResource = attributes.referredAddress(named, "aws_launch_template");
+    readTemplate(launchTemplate, servers);
+    addMappings(launchTemplate, deviceName, servers.devices);
+}
+
 /// A mixed group buys its base and a percentage of the rest on demand, the remainder on the spot market.
 void priceMixedGroup(Sheet &sheet, Servers servers, const Json &policy)
 {
@@ -210,7 +225,7 @@ void priceMixedGroup(Sheet &sheet, Servers servers, const Json &policy)
     }
     if (all > onDemand) {
         servers.count = all - onDemand;
-        servers.purchase = model::PurchaseOption{model::PurchaseModel::Spot, 1, model::Upfront::None, 1};
+        servers.purchase = spotMarket;
         priceServers(sheet, servers);
     }
 }
@@ -221,10 +236,8 @@ void ec2Instance(Sheet &sheet)
 {
     const Attributes &attributes = sheet.attributes();
     const Json &tf = attributes.tf;
-    if (tf.empty()) {
-        priceServers(sheet, serversOfFacts(attributes.facts));
+    if (pricedFromFacts(sheet))
         return;
-    }
     Servers servers;
     servers.type = text(tf, "instance_type");
     Json launchTemplate = Json::object();
@@ -237,8 +250,11 @@ void ec2Instance(Sheet &sheet)
     servers.dedicated = text(tf, "tenancy", servers.dedicated ? "dedicated" : "default") == "dedicated";
     servers.ebsOptimized = flag(tf, "ebs_optimized", servers.ebsOptimized);
     servers.unlimitedCredits = unlimited(servers.type, has(tf, "credit_specification") ? tf : launchTemplate);
-    if (has(tf, "host_id") || text(tf, "tenancy") == "host")
-        servers.type.clear(); // the dedicated host is paid for, not the instance
+    servers.onHost = has(tf, "host_id") || text(tf, "tenancy") == "host";
+    if (servers.onHost)
+        servers.type.clear();
+    if (attributes.terraformType == "aws_spot_instance_request" || text(tf, "instance_market_options.market_type") == "spot")
+        servers.purchase = spotMarket;
     addInstanceDevices(tf, servers.devices);
     addMappings(launchTemplate, "ebs_block_device", servers.devices);
     priceServers(sheet, servers);
@@ -248,14 +264,12 @@ void autoScalingGroup(Sheet &sheet)
 {
     const Attributes &attributes = sheet.attributes();
     const Json &tf = attributes.tf;
-    if (tf.empty()) {
-        priceServers(sheet, serversOfFacts(attributes.facts));
+    if (pricedFromFacts(sheet))
         return;
-    }
     Servers servers;
     servers.count = groupSize(attributes, number(tf, "desired_capacity"), number(tf, "min_size"));
     servers.os = operatingSystem(attributes.usage);
-    const Json *policy = at(tf, "mixed_instances_policy");
+    const Json *policy = member(tf, "mixed_instances_policy");
     if (const std::string name = text(tf, "launch_configuration"); !name.empty()) {
         const Json configuration = attributes.referred(name, "aws_launch_configuration");
         servers.subResource = attributes.referredAddress(name, "aws_launch_configuration");
@@ -266,13 +280,10 @@ void autoScalingGroup(Sheet &sheet)
         servers.unlimitedCredits = unlimited(servers.type, configuration);
         addInstanceDevices(configuration, servers.devices);
     } else {
-        const std::string named = policy ? text(*policy, "launch_template.launch_template_specification.launch_template_id",
-                                                text(*policy, "launch_template.launch_template_specification.launch_template_name"))
-                                         : text(tf, "launch_template.id", text(tf, "launch_template.name"));
-        const Json launchTemplate = attributes.referred(named, "aws_launch_template");
-        servers.subResource = attributes.referredAddress(named, "aws_launch_template");
-        readTemplate(launchTemplate, servers);
-        addMappings(launchTemplate, "block_device_mapping", servers.devices);
+        if (policy)
+            readNamedTemplate(attributes, *policy, "launch_template.launch_template_specification", "block_device_mapping", servers);
+        else
+            readNamedTemplate(attributes, tf, "launch_template", "block_device_mapping", servers);
     }
     if (policy)
         priceMixedGroup(sheet, servers, *policy);
@@ -284,10 +295,8 @@ void eksNodeGroup(Sheet &sheet)
 {
     const Attributes &attributes = sheet.attributes();
     const Json &tf = attributes.tf;
-    if (tf.empty()) {
-        priceServers(sheet, serversOfFacts(attributes.facts));
+    if (pricedFromFacts(sheet))
         return;
-    }
     Servers servers;
     servers.count = groupSize(attributes, number(tf, "scaling_config.desired_size"), number(tf, "scaling_config.min_size"));
     servers.os = operatingSystem(attributes.usage);
@@ -295,11 +304,7 @@ void eksNodeGroup(Sheet &sheet)
     if (!types.empty() && types.front().is_string())
         servers.type = types.front().get<std::string>();
     if (has(tf, "launch_template")) {
-        const std::string named = text(tf, "launch_template.id", text(tf, "launch_template.name"));
-        const Json launchTemplate = attributes.referred(named, "aws_launch_template");
-        servers.subResource = attributes.referredAddress(named, "aws_launch_template");
-        readTemplate(launchTemplate, servers);
-        addMappings(launchTemplate, "block_device_mapping", servers.devices);
+        readNamedTemplate(attributes, tf, "launch_template", "block_device_mapping", servers);
     } else {
         Device disk;
         disk.gb = number(tf, "disk_size", 20);
@@ -310,7 +315,7 @@ void eksNodeGroup(Sheet &sheet)
         servers.type = "t3.medium";
     servers.unlimitedCredits = servers.unlimitedCredits && isBurstable(servers.type);
     if (tf.contains("capacity_type") && text(tf, "capacity_type") == "SPOT")
-        servers.purchase = model::PurchaseOption{model::PurchaseModel::Spot, 1, model::Upfront::None, 1};
+        servers.purchase = spotMarket;
     priceServers(sheet, servers);
 }
 
@@ -385,6 +390,16 @@ void ecsService(Sheet &sheet)
     sheet.price(part);
 }
 
+void fargateProfile(Sheet &sheet)
+{
+    // A profile says nothing of its pods' size; one vCPU and one GB all month give the rates.
+    Sheet::Part part;
+    part.billing = "fargate";
+    part.parameters = {{"task_vcpu", 1.0}, {"task_memory_gib", 1.0}};
+    part.totals = {{planning::quantity::instanceHours, units::hoursPerMonth}};
+    sheet.price(part);
+}
+
 void lambdaFunction(Sheet &sheet)
 {
     const Attributes &attributes = sheet.attributes();
@@ -436,7 +451,8 @@ void lightsailInstance(Sheet &sheet)
         sheet.price(part);
         return;
     }
-    sheet.unpriced("Virtual server", "The bundle \"" + bundle + "\" is not in the price tables.");
+    sheet.unpriced(std::string("Virtual server (") + (bundle.find("_win") != std::string::npos ? "Windows" : "Linux/UNIX") + ")",
+                   "The bundle \"" + bundle + "\" is not in the price tables.", units::hoursPerMonth, "hours");
 }
 
 } // namespace headroom::estimate::resource

@@ -1,14 +1,14 @@
+#include "../billing/parts.h"
 #include "sheet.h"
 
 #include <base/units.h>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace headroom::estimate::resource {
 namespace {
-
-constexpr double million = 1e6;
 
 std::string volumeType(const Json &tf)
 {
@@ -16,13 +16,19 @@ std::string volumeType(const Json &tf)
     return !stated.empty() ? stated : has(tf, "iops") ? "io1" : "gp2"; // Terraform's defaults
 }
 
-/// Long-term retention of Performance Insights is billed by vCPU, its API by request; the tables hold neither for these families.
+/// Performance Insights keeps a week for free; longer retention is billed by vCPU, calls of its API by request.
 void performanceInsights(Sheet &sheet)
 {
-    const Json &tf = sheet.attributes().tf;
-    if (flag(tf, "performance_insights_enabled") && number(tf, "performance_insights_retention_period", 7) > 7)
-        sheet.unpriced("Performance Insights Long Term Retention (" + text(tf, "instance_class") + ")",
-                       "The price tables have no Performance Insights price by instance family.");
+    const Json &tf = sheet.attributes().tf, &usage = sheet.attributes().usage;
+    if (!flag(tf, "performance_insights_enabled"))
+        return;
+    const std::string type = text(tf, "instance_class");
+    if (number(tf, "performance_insights_retention_period", 7) > 7)
+        sheet.bill("Performance Insights Long Term Retention (" + type + ")", vcpusOf(type), "vCPU-month",
+                   at("AmazonRDS", "performance-insights.long-term", type.substr(0, type.rfind('.'))), 1, {}, "vCPUs of the instance");
+    if (has(usage, "monthly_additional_performance_insights_requests"))
+        sheet.bill("Performance Insights API", number(usage, "monthly_additional_performance_insights_requests") / 1000, "1000 requests",
+                   at("AmazonRDS", "performance-insights.api"), 1000);
 }
 
 Sheet::Part rdsPart(const Sheet &sheet)
@@ -50,8 +56,12 @@ Sheet::Part rdsPart(const Sheet &sheet)
         gb = std::max(gb, 100.0);
         iops = std::max(iops, 1000.0);
     }
+    // A replica says neither engine nor size: its source's hold.
+    const Json source =
+        has(tf, "replicate_source_db") ? attributes.referred(text(tf, "replicate_source_db"), "aws_db_instance") : Json::object();
+    gb = std::max(gb, number(source, "allocated_storage"));
     part.parameters = {{"instance_type", text(tf, "instance_class")},
-                       {"engine", text(tf, "engine", "mysql")},
+                       {"engine", text(tf, "engine", text(source, "engine", "mysql"))},
                        {"deployment", flag(tf, "multi_az") ? "multi-az" : "single-az"},
                        {"storage_type", type == "standard" ? "magnetic" : type},
                        {"storage_gb", gb},
@@ -65,16 +75,52 @@ Sheet::Part rdsPart(const Sheet &sheet)
     return part;
 }
 
-/// Major versions whose standard support has ended; AWS then adds a charge by vCPU hour.
-bool hasExtendedSupport(const Json &tf)
+/// A major version and the day from which extended support is charged (Amazon RDS and Aurora user guides, release calendars).
+struct Support
 {
+    std::string_view engine, version;
+    const char *chargedFrom;
+};
+
+constexpr Support supports[]{{"mysql", "5.6", "2024-03-01"},
+                             {"mysql", "5.7", "2024-03-01"},
+                             {"mysql", "8.0", "2026-08-01"},
+                             {"aurora", "5.6", "2024-12-01"},
+                             {"aurora", "5.7", "2024-12-01"},
+                             {"aurora-mysql", "5.6", "2024-12-01"},
+                             {"aurora-mysql", "5.7", "2024-12-01"},
+                             {"postgres", "9", "2024-04-01"},
+                             {"postgres", "10", "2024-04-01"},
+                             {"postgres", "11", "2024-04-01"},
+                             {"postgres", "12", "2025-03-01"},
+                             {"postgres", "13", "2026-03-01"},
+                             {"aurora-postgresql", "9", "2024-04-01"},
+                             {"aurora-postgresql", "10", "2024-04-01"},
+                             {"aurora-postgresql", "11", "2024-04-01"},
+                             {"aurora-postgresql", "12", "2025-03-01"},
+                             {"aurora-postgresql", "13", "2026-03-01"}};
+
+/// Past its standard support a version pays by vCPU hour, standbys too; from the third year on twice as much. The day is that of the
+/// newest price, so that an answer does not change by itself.
+void extendedSupport(Sheet &sheet)
+{
+    const Json &tf = sheet.attributes().tf;
     const std::string engine = lower(text(tf, "engine")), version = text(tf, "engine_version");
-    if (engine == "mysql" || engine == "aurora" || engine == "aurora-mysql")
-        return version.starts_with("5.7") || version.starts_with("5.6");
-    if (engine == "postgres" || engine == "aurora-postgresql")
-        return version == "11" || version.starts_with("11.") || version == "12" || version.starts_with("12.") ||
-               version.starts_with("9.") || version.starts_with("10");
-    return false;
+    const std::string type = text(tf, "instance_class");
+    const auto *support = std::find_if(std::begin(supports), std::end(supports), [&](const Support &one) {
+        return one.engine == engine && (version == one.version || version.starts_with(std::string(one.version) + "."));
+    });
+    const auto info = sheet.book().info();
+    if (support == std::end(supports) || type == "db.serverless" || text(tf, "engine_lifecycle_support").ends_with("disabled") || !info ||
+        info->newestAsOf < support->chargedFrom)
+        return;
+    const auto day = [](const std::string &date) { // enough to tell whole years
+        return std::stoi(date.substr(0, 4)) * 372 + std::stoi(date.substr(5, 2)) * 31 + std::stoi(date.substr(8, 2));
+    };
+    const int year = std::clamp(1 + (day(info->newestAsOf) - day(support->chargedFrom)) / 372, 1, 3);
+    const double instances = flag(tf, "multi_az") ? 2 : 1;
+    sheet.bill("Extended support (year " + std::to_string(year) + ")", instances * vcpusOf(type) * units::hoursPerMonth, "vCPU-hours",
+               at("AmazonRDS", year < 3 ? "extended-support.year-1-2" : "extended-support.year-3"), 1, {}, "vCPUs × instances × 730 h");
 }
 
 } // namespace
@@ -83,9 +129,7 @@ void rdsInstance(Sheet &sheet)
 {
     sheet.price(rdsPart(sheet));
     performanceInsights(sheet);
-    if (hasExtendedSupport(sheet.attributes().tf))
-        sheet.unpriced("Extended support",
-                       "The price tables have no extended-support price; this engine version is past its standard support.");
+    extendedSupport(sheet);
 }
 
 void auroraCluster(Sheet &sheet)
@@ -96,21 +140,13 @@ void auroraCluster(Sheet &sheet)
     const bool postgres = engine.find("postgres") != std::string::npos;
     const bool optimized = text(tf, "storage_type") == "aurora-iopt1";
     const double retention = number(tf, "backup_retention_period", 1);
-    const auto price = [&](const char *component, double quantity, const char *unit, const char *kind, const char *engineColumn,
-                           double priceUnits) {
-        Charge charge;
-        charge.component = component;
-        charge.quantity = quantity;
-        charge.unit = unit;
-        charge.price = {"AmazonRDS", kind, sheet.region(), {}, engineColumn, "on-demand"};
-        charge.priceUnits = priceUnits;
-        charge.formula = "as stated by the usage";
-        sheet.charge(charge);
-    };
+    const auto price = [&](const char *component, double quantity, const char *unit, const char *kind, const char *engineName,
+                           double priceUnits) { sheet.bill(component, quantity, unit, at("AmazonRDS", kind, {}, engineName), priceUnits); };
     const char *engineColumn = postgres ? "Aurora PostgreSQL" : "Aurora MySQL";
     if (text(tf, "engine_mode") == "serverless") {
-        if (has(usage, "capacity_units_per_hr"))
-            sheet.unpriced("Aurora serverless", "The price tables have no prices for version 1 of Aurora Serverless, which AWS has ended.");
+        sheet.bill("Aurora serverless", number(usage, "capacity_units_per_hr") * units::hoursPerMonth, "ACU-hours",
+                   at("AmazonRDS", "aurora.serverless-v1", {}, postgres ? "Aurora PostgreSQL" : "Aurora MySQL"), 1, {},
+                   "capacity units × 730 h");
     }
     const double requests = (number(usage, "read_requests_per_sec") + number(usage, "write_requests_per_sec")) * units::secondsPerMonth;
     if (optimized) {
@@ -147,14 +183,14 @@ void auroraInstance(Sheet &sheet)
         part.billing = "aurora-replica"; // a writer's hour costs what a reader's costs; storage is the cluster's
         part.parameters["instance_type"] = type;
         part.totals = {{planning::quantity::instanceHours, units::hoursPerMonth}};
-        if (number(attributes.usage, "monthly_cpu_credit_hrs") > 0)
-            sheet.unpriced("CPU credits", "The price tables have no CPU credit price for Aurora.");
+        if (type.starts_with("db.t"))
+            sheet.bill("CPU credits",
+                       number(attributes.usage, "monthly_cpu_credit_hrs") * number(attributes.usage, "vcpu_count", vcpusOf(type)),
+                       "vCPU-hours", at("AmazonRDS", "cpu-credits"), 1, {}, "vCPU hours above the baseline");
     }
     sheet.price(part);
     performanceInsights(sheet);
-    if (hasExtendedSupport(attributes.tf))
-        sheet.unpriced("Extended support",
-                       "The price tables have no extended-support price; this engine version is past its standard support.");
+    extendedSupport(sheet);
 }
 
 void elasticache(Sheet &sheet)
@@ -181,8 +217,9 @@ void elasticache(Sheet &sheet)
     if (scaled)
         part.names = {{"ElastiCache (on-demand, " + type + ")", "ElastiCache (on-demand, " + type + ", autoscaling)"}};
     sheet.price(part);
-    if (number(attributes.usage, "snapshot_storage_size_gb") > 0)
-        sheet.unpriced("Backup storage", "The price tables have no ElastiCache backup storage.");
+    if (const double kept = number(tf, "snapshot_retention_limit"); kept > 1) // one backup is free
+        sheet.bill("Backup storage", number(attributes.usage, "snapshot_storage_size_gb") * (kept - 1), "GB",
+                   global("AmazonElastiCache", "backup.storage"), 1, {}, "size × backups beyond the first");
 }
 
 void openSearchDomain(Sheet &sheet)
@@ -208,6 +245,7 @@ void openSearchDomain(Sheet &sheet)
     volume.parameters = {{"storage_type", type},
                          {"storage_gb", gb},
                          {"nodes", 1.0},
+                         {"all_nodes", nodes},
                          {"iops", number(tf, "ebs_options.iops")},
                          {"throughput_mibps", number(tf, "ebs_options.throughput")}};
     sheet.price(volume);
@@ -215,22 +253,17 @@ void openSearchDomain(Sheet &sheet)
         volume.parameters["nodes"] = nodes - 1;
         volume.names = {{"Storage (" + type + ")", "Storage of the other data nodes (" + type + ")"},
                         {"Storage IOPS (io1)", "Storage IOPS of the other data nodes (io1)"},
-                        {"Provisioned IOPS (gp3)", ""},
+                        {"Storage IOPS (gp3)", ""},
                         {"Throughput (gp3)", ""}};
         sheet.price(volume);
     }
     if (flag(tf, "cluster_config.warm_enabled")) {
         const std::string warm = text(tf, "cluster_config.warm_type", "ultrawarm1.medium" + suffix);
-        Charge charge;
-        charge.component = "UltraWarm instance (on-demand, " + warm + ")";
-        charge.quantity = number(tf, "cluster_config.warm_count", 2) * units::hoursPerMonth;
-        charge.unit = "hours";
         std::string name = warm;
         if (name.ends_with(".elasticsearch"))
             name.replace(name.size() - 14, 14, ".search");
-        charge.price = {"AmazonOpenSearch", "instance", sheet.region(), name, "OpenSearch", "on-demand"};
-        charge.formula = "nodes × 730 h";
-        sheet.charge(charge);
+        sheet.bill("UltraWarm instance (on-demand, " + warm + ")", number(tf, "cluster_config.warm_count", 2) * units::hoursPerMonth,
+                   "hours", at("AmazonOpenSearch", "instance", name, "OpenSearch"), 1, {}, "nodes × 730 h");
     }
 }
 
@@ -266,7 +299,8 @@ void dynamodbTable(Sheet &sheet)
                  reads = readsScaled >= 0 ? readsScaled : number(tf, "read_capacity");
     Sheet::Part part;
     part.billing = "dynamodb";
-    part.parameters = {{"capacity_mode", onDemand ? "on-demand" : "provisioned"},
+    part.parameters = {{"infrequent_access", text(tf, "table_class") == "STANDARD_INFREQUENT_ACCESS"},
+                       {"capacity_mode", onDemand ? "on-demand" : "provisioned"},
                        {"rcu", reads},
                        {"wcu", writes},
                        {"reads_million", number(usage, "monthly_read_request_units") / million},
@@ -284,10 +318,9 @@ void dynamodbTable(Sheet &sheet)
     if (readsScaled >= 0)
         part.names["Read capacity unit (RCU)"] = "Read capacity unit (RCU, autoscaling)";
     sheet.price(part);
-    if (number(usage, "monthly_data_restored_gb") > 0)
-        sheet.unpriced("Table data restored", "The price tables have no price for restored table data.");
-    if (number(usage, "monthly_streams_read_request_units") > 0)
-        sheet.unpriced("Streams read request unit (sRRU)", "The price tables have no price for reads of streams.");
+    sheet.bill("Table data restored", number(usage, "monthly_data_restored_gb"), "GB", at("AmazonDynamoDB", "restore"));
+    sheet.bill("Streams read request unit (sRRU)", number(usage, "monthly_streams_read_request_units"), "sRRUs",
+               at("AmazonDynamoDB", "streams.read"));
     globalTable(sheet, writes, number(usage, "monthly_write_request_units"), onDemand);
 }
 

@@ -1,3 +1,4 @@
+#include "../billing/parts.h"
 #include "sheet.h"
 
 #include <base/units.h>
@@ -43,14 +44,7 @@ void priceArea(Sheet &sheet, const Area &area, double internetGb, double originG
 void chargeGlobal(Sheet &sheet, const std::string &component, double quantity, const char *unit, const char *kind, double priceUnits,
                   const std::string &region = "global")
 {
-    Charge charge;
-    charge.component = component;
-    charge.quantity = quantity;
-    charge.unit = unit;
-    charge.price = {"AmazonCloudFront", kind, region, {}, {}, "on-demand"};
-    charge.priceUnits = priceUnits;
-    charge.formula = "as stated by the usage";
-    sheet.charge(charge);
+    sheet.bill(component, quantity, unit, {"AmazonCloudFront", kind, region, {}, {}, "on-demand"}, priceUnits);
 }
 
 } // namespace
@@ -58,8 +52,14 @@ void chargeGlobal(Sheet &sheet, const std::string &component, double quantity, c
 void cloudFront(Sheet &sheet)
 {
     const Json &tf = sheet.attributes().tf, &usage = sheet.attributes().usage;
-    if (has(tf, "default_cache_behavior.field_level_encryption_id") && number(usage, "monthly_encryption_requests") > 0)
-        sheet.unpriced("Field level encryption requests", "The price tables have no price for field-level encryption.");
+    if (sheet.attributes().terraformType == "aws_cloudfront_function") {
+        chargeGlobal(sheet, "Total number of invocations", number(usage, "monthly_requests") / million, "1M invocations",
+                     "functions.invocations", million);
+        return;
+    }
+    if (has(tf, "default_cache_behavior.field_level_encryption_id"))
+        chargeGlobal(sheet, "Field level encryption requests", number(usage, "monthly_encryption_requests") / 10000, "10k requests",
+                     "field-level-encryption", 10000);
     if (has(tf, "logging_config"))
         chargeGlobal(sheet, "Real-time log requests", number(usage, "monthly_log_lines") / 1e6, "1M lines", "realtime-logs", 1e6);
     if (text(tf, "viewer_certificate.ssl_support_method") == "vip")
@@ -104,14 +104,7 @@ void hostedZone(Sheet &sheet)
              {std::tuple{"monthly_standard_queries", "Standard queries", "queries.standard"},
               std::tuple{"monthly_latency_based_queries", "Latency based routing queries", "queries.latency"},
               std::tuple{"monthly_geo_queries", "Geo DNS queries", "queries.geo"}}) {
-            Charge charge;
-            charge.component = component;
-            charge.quantity = number(usage, key) / 1e6;
-            charge.unit = "1M queries";
-            charge.price = {"AmazonRoute53", kind, "global", {}, {}, "on-demand"};
-            charge.priceUnits = 1e6;
-            charge.formula = "as stated by the usage";
-            sheet.charge(charge);
+            sheet.bill(component, number(usage, key) / million, "1M queries", global("AmazonRoute53", kind), million);
         }
         return;
     }
@@ -127,13 +120,7 @@ void healthCheck(Sheet &sheet)
     const bool outside = lower(text(sheet.attributes().usage, "endpoint_type", "aws")) == "non_aws";
     const std::string type = text(tf, "type");
     const auto charge = [&](const char *component, double quantity, const char *kind) {
-        Charge check;
-        check.component = component;
-        check.quantity = quantity;
-        check.unit = "months";
-        check.price = {"AmazonRoute53", kind, "global", {}, {}, "on-demand"};
-        check.formula = "one check all month";
-        sheet.charge(check, {}, false);
+        sheet.bill(component, quantity, "months", global("AmazonRoute53", kind), 1, {}, "one check all month");
     };
     if (type == "CALCULATED" || type == "CLOUDWATCH_METRIC") {
         charge("Health check", 1, "health-check.basic-aws");
@@ -143,38 +130,27 @@ void healthCheck(Sheet &sheet)
     // HTTPS, string matching, latency measurement and the fast interval count as one optional feature each.
     const double features = double(type.starts_with("HTTPS")) + double(type.find("STR_MATCH") != std::string::npos) +
                             double(flag(tf, "measure_latency")) + double(number(tf, "request_interval", 30) == 10);
-    charge("Optional features", features, outside ? "health-check.optional-feature-non-aws" : "health-check.optional-feature-aws");
+    if (features > 0)
+        charge("Optional features", features, outside ? "health-check.optional-feature-non-aws" : "health-check.optional-feature-aws");
 }
 
 void resolverEndpoint(Sheet &sheet)
 {
     const Json &tf = sheet.attributes().tf;
-    Charge endpoints;
-    endpoints.component = "Resolver endpoints";
-    endpoints.quantity = double(std::max<std::size_t>(2, list(tf, "ip_address").size())) * units::hoursPerMonth;
-    endpoints.unit = "hours";
-    endpoints.price = {"AmazonRoute53", "resolver.endpoint-eni", sheet.region(), {}, {}, "on-demand"};
-    endpoints.formula = "network interfaces × 730 h";
-    sheet.charge(endpoints);
-    Charge queries;
-    queries.component = "DNS queries";
-    queries.quantity = number(sheet.attributes().usage, "monthly_queries") / 1e6;
-    queries.unit = "1M queries";
-    queries.price = {"AmazonRoute53", "resolver.queries", sheet.region(), {}, {}, "on-demand"};
-    queries.priceUnits = 1e6;
-    queries.formula = "as stated by the usage";
-    sheet.charge(queries);
+    sheet.bill("Resolver endpoints", double(std::max<std::size_t>(2, list(tf, "ip_address").size())) * units::hoursPerMonth, "hours",
+               at("AmazonRoute53", "resolver.endpoint-eni"), 1, {}, "network interfaces × 730 h");
+    sheet.bill("DNS queries", number(sheet.attributes().usage, "monthly_queries") / million, "1M queries",
+               at("AmazonRoute53", "resolver.queries"), million);
 }
 
 void webAcl(Sheet &sheet)
 {
     const Json &tf = sheet.attributes().tf, &usage = sheet.attributes().usage;
-    double rules = 0, groups = 0;
+    double rules = 0, groups = 0, managed = 0;
     for (const char *path : {"rules", "rule"}) {
         for (const Json &rule : list(tf, path)) {
-            const bool group = text(rule, "type") == "GROUP" || has(rule, "statement.rule_group_reference_statement") ||
-                               has(rule, "statement.managed_rule_group_statement");
-            (group ? groups : rules) += 1;
+            const bool group = text(rule, "type") == "GROUP" || has(rule, "statement.rule_group_reference_statement");
+            (has(rule, "statement.managed_rule_group_statement") ? managed : group ? groups : rules) += 1;
         }
     }
     Sheet::Part part;
@@ -182,6 +158,7 @@ void webAcl(Sheet &sheet)
     part.parameters = {{"web_acls", 1.0},
                        {"rules", rules + number(usage, "rule_group_rules") + number(usage, "managed_rule_group_rules")},
                        {"rule_groups", groups},
+                       {"managed_rule_groups", managed},
                        {"requests_million", number(usage, "monthly_requests") / 1e6}};
     part.rates = {"Requests"};
     sheet.price(part);

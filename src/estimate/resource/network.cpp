@@ -1,3 +1,4 @@
+#include "../billing/parts.h"
 #include "sheet.h"
 
 #include <base/units.h>
@@ -23,26 +24,10 @@ void priceBalancer(Sheet &sheet, const char *billing)
     sheet.price(part);
 }
 
-Charge hours(const Sheet &sheet, const char *component, const char *service, const char *kind, double quantity = units::hoursPerMonth)
+/// A thing that costs by the hour, all month unless said.
+void priceHours(Sheet &sheet, const char *component, const char *kind, double hours = units::hoursPerMonth)
 {
-    Charge charge;
-    charge.component = component;
-    charge.quantity = quantity;
-    charge.unit = "hours";
-    charge.price = {service, kind, sheet.region(), {}, {}, "on-demand"};
-    charge.formula = "730 h";
-    return charge;
-}
-
-Charge data(const Sheet &sheet, const std::string &component, const char *service, const char *kind, double gb)
-{
-    Charge charge;
-    charge.component = component;
-    charge.quantity = gb;
-    charge.unit = "GB";
-    charge.price = {service, kind, sheet.region(), {}, {}, "on-demand"};
-    charge.formula = "as stated by the usage";
-    return charge;
+    sheet.bill(component, hours, "hours", at("AmazonVPC", kind), 1, {}, "730 h");
 }
 
 } // namespace
@@ -83,15 +68,23 @@ void elasticIp(Sheet &sheet)
     const Json &tf = sheet.attributes().tf;
     const bool used =
         has(tf, "instance") || has(tf, "network_interface") || has(tf, "associate_with_private_ip") || !sheet.attributes().attached.empty();
-    sheet.charge(
-        hours(sheet, used ? "IP address" : "IP address (if unused)", "AmazonVPC", used ? "public-ipv4.in-use" : "public-ipv4.idle"));
+    priceHours(sheet, used ? "IP address" : "IP address (if unused)", used ? "public-ipv4.in-use" : "public-ipv4.idle");
 }
 
 void vpcEndpoint(Sheet &sheet)
 {
     const Json &tf = sheet.attributes().tf, &usage = sheet.attributes().usage;
-    if (lower(text(tf, "vpc_endpoint_type", "Gateway")) == "gateway")
+    const std::string type = lower(text(tf, "vpc_endpoint_type", "Gateway"));
+    if (type == "gateway")
         return; // gateway endpoints are free
+    if (type == "gatewayloadbalancer") {
+        const double zones = std::max(1.0, number(tf, "subnet_count", double(list(tf, "subnet_ids").size())));
+        sheet.bill("Data processed", number(usage, "monthly_data_processed_gb"), "GB",
+                   at("AmazonVPC", "vpc-endpoint.gateway-load-balancer.data"));
+        sheet.bill("Endpoint (GatewayLoadBalancer)", zones * units::hoursPerMonth, "hours",
+                   at("AmazonVPC", "vpc-endpoint.gateway-load-balancer.hour"), 1, {}, "zones × 730 h");
+        return;
+    }
     Sheet::Part part;
     part.billing = "vpc-endpoint";
     part.parameters = {{"zones", std::max(1.0, number(tf, "subnet_count", double(list(tf, "subnet_ids").size())))},
@@ -105,16 +98,15 @@ void vpn(Sheet &sheet)
     const Attributes &attributes = sheet.attributes();
     const std::string &type = attributes.terraformType;
     if (type == "aws_ec2_client_vpn_network_association") {
-        sheet.charge(hours(sheet, "Endpoint association", "AmazonVPC", "client-vpn.endpoint-association"));
+        priceHours(sheet, "Endpoint association", "client-vpn.endpoint-association");
     } else if (type == "aws_ec2_client_vpn_endpoint") {
-        sheet.charge(
-            hours(sheet, "Connection", "AmazonVPC", "client-vpn.connection", number(attributes.usage, "monthly_connection_hours")));
+        priceHours(sheet, "Connection", "client-vpn.connection", number(attributes.usage, "monthly_connection_hours"));
     } else {
-        sheet.charge(hours(sheet, "VPN connection", "AmazonVPC", "site-to-site-vpn.connection"));
+        priceHours(sheet, "VPN connection", "site-to-site-vpn.connection");
         if (has(attributes.tf, "transit_gateway_id")) {
-            sheet.charge(hours(sheet, "Transit gateway attachment", "AmazonVPC", "transit-gateway.vpc-attachment"));
-            sheet.charge(
-                data(sheet, "Data processed", "AmazonVPC", "transit-gateway.data", number(attributes.usage, "monthly_data_processed_gb")));
+            priceHours(sheet, "Transit gateway attachment", "transit-gateway.vpc-attachment");
+            sheet.bill("Data processed", number(attributes.usage, "monthly_data_processed_gb"), "GB",
+                       at("AmazonVPC", "transit-gateway.data"));
         }
     }
 }
@@ -159,9 +151,7 @@ void dataTransfer(Sheet &sheet)
     const auto priced = [&](const char *component, const char *kind, double gb, const std::string &name = {}) {
         if (gb <= 0)
             return;
-        Charge charge = data(sheet, component, "AWSDataTransfer", kind, gb);
-        charge.price.name = name;
-        sheet.charge(charge);
+        sheet.bill(component, gb, "GB", at("AWSDataTransfer", kind, name));
     };
     priced("Intra-region data transfer", "inter-az.each-direction",
            number(usage, "monthly_intra_region_gb") * 2); // out of one zone, into the other
@@ -169,21 +159,34 @@ void dataTransfer(Sheet &sheet)
     const std::string partner = sheet.region() == "us-east-1" ? "to us-east-2" : "to us-east-1";
     priced("Outbound data transfer to US East regions", "inter-region.out", number(usage, "monthly_outbound_us_east_to_us_east_gb"),
            partner);
-    const double others = number(usage, "monthly_outbound_other_regions_gb");
-    if (others > 0) {
-        const std::string destination = typicalDestination(sheet);
-        if (destination.empty())
-            sheet.unpriced("Outbound data transfer to other regions",
-                           "The price tables have no transfer prices out of " + sheet.region() + ".");
-        else
-            priced("Outbound data transfer to other regions", "inter-region.out", others, destination);
-    }
+    const std::string typical = typicalDestination(sheet);
+    priced("Outbound data transfer to other regions", "inter-region.out", number(usage, "monthly_outbound_other_regions_gb"),
+           typical.empty() ? "to other regions" : typical);
 }
 
 void directConnect(Sheet &sheet)
 {
-    sheet.unpriced("DX connection", "The price tables have no Direct Connect prices.");
-    sheet.unpriced("Outbound data transfer", "The price tables have no Direct Connect prices.");
+    const Json &tf = sheet.attributes().tf, &usage = sheet.attributes().usage;
+    const std::string location = text(tf, "location");
+    const bool hosted = lower(text(usage, "dx_connection_type", "dedicated")) == "hosted";
+    sheet.bill("DX connection", units::hoursPerMonth, "hours",
+               global("AWSDirectConnect", hosted ? "port.hosted" : "port.dedicated", text(tf, "bandwidth", "1Gbps")), 1, {}, "730 h");
+    const auto outbound = [&](const std::string &region, double gb) {
+        pricing::PriceQuery price = at("AWSDirectConnect", "data.out", "to " + location);
+        price.region = region;
+        if (gb > 0)
+            sheet.bill("Outbound data transfer (from " + region + ", to " + location + ")", gb, "GB", price);
+    };
+    const Json *byRegion = member(usage, "monthly_outbound_from_region_to_dx_connection_location");
+    if (!byRegion || !byRegion->is_object()) { // the older key counts what leaves the resource's own region
+        outbound(sheet.region(), number(usage, "monthly_outbound_region_to_dx_location_gb"));
+        return;
+    }
+    for (const auto &[key, value] : byRegion->items()) {
+        std::string region = key;
+        std::replace(region.begin(), region.end(), '_', '-');
+        outbound(region, number(*byRegion, key));
+    }
 }
 
 } // namespace headroom::estimate::resource

@@ -1,3 +1,4 @@
+#include "../billing/parts.h"
 #include "sheet.h"
 
 #include <base/units.h>
@@ -5,25 +6,6 @@
 #include <algorithm>
 
 namespace headroom::estimate::resource {
-namespace {
-
-constexpr double million = 1e6;
-
-Charge charge(const Sheet &sheet, const char *component, double quantity, const char *unit, const char *service, const char *kind,
-              double priceUnits = 1)
-{
-    Charge result;
-    result.component = component;
-    result.quantity = quantity;
-    result.unit = unit;
-    result.price = {service, kind, sheet.region(), {}, {}, "on-demand"};
-    result.priceUnits = priceUnits;
-    result.formula = "as stated by the usage";
-    return result;
-}
-
-} // namespace
-
 void queue(Sheet &sheet)
 {
     const Json &usage = sheet.attributes().usage;
@@ -48,13 +30,23 @@ void secret(Sheet &sheet)
 void systemsManager(Sheet &sheet)
 {
     const Json &tf = sheet.attributes().tf;
-    if (sheet.attributes().terraformType == "aws_ssm_parameter" && lower(text(tf, "tier", "Standard")) == "standard")
-        return; // standard parameters are free
-    sheet.unpriced(sheet.attributes().terraformType == "aws_ssm_activation" ? "On-prem managed instances (advanced)"
-                                                                            : "Parameter storage (advanced)",
-                   "The price tables have no Systems Manager prices.");
-    if (number(sheet.attributes().usage, "monthly_api_interactions") > 0)
-        sheet.unpriced("API interactions (advanced)", "The price tables have no Systems Manager prices.");
+    const Json &usage = sheet.attributes().usage;
+    if (sheet.attributes().terraformType == "aws_ssm_activation") {
+        // Up to 1,000 machines outside EC2 are free; more need the advanced tier, which is billed for every one.
+        if (number(tf, "registration_limit", 1) > 1000 || lower(text(usage, "instance_tier")) == "advanced")
+            sheet.bill("On-prem managed instances (advanced)", number(usage, "instances") * units::hoursPerMonth, "hours",
+                       at("AWSSystemsManager", "managed-instance.advanced"));
+        return;
+    }
+    const bool advanced = lower(text(tf, "tier", "Standard")) == "advanced";
+    if (advanced)
+        sheet.bill("Parameter storage (advanced)", number(usage, "parameter_storage_hrs", units::hoursPerMonth), "hours",
+                   at("AWSSystemsManager", "parameter.advanced"), 1 / units::hoursPerMonth);
+    const std::string throughput =
+        lower(text(usage, "api_throughput_limit", advanced && has(usage, "monthly_api_interactions") ? "advanced" : "standard"));
+    if (throughput != "standard")
+        sheet.bill("API interactions (" + throughput + ")", number(usage, "monthly_api_interactions") / 10000, "10k interactions",
+                   at("AWSSystemsManager", "parameter.api"), 10000);
 }
 
 void key(Sheet &sheet)
@@ -62,27 +54,34 @@ void key(Sheet &sheet)
     const Json &tf = sheet.attributes().tf, &usage = sheet.attributes().usage;
     const std::string spec = text(tf, "customer_master_key_spec", text(tf, "key_spec", "SYMMETRIC_DEFAULT"));
     const bool symmetric = spec == "SYMMETRIC_DEFAULT" || spec.starts_with("HMAC");
-    sheet.charge(charge(sheet, "Customer master key", 1, "months", "AWSKMS", "key"));
-    const double requests = number(usage, "monthly_requests") / 10000;
+    sheet.bill("Customer master key", 1, "months", at("AWSKMS", "key"), 1, {}, "one key");
+    const auto requests = [&](const char *component, const char *usageKey, const char *kind) {
+        sheet.bill(component, number(usage, usageKey) / 10000, "10k requests", at("AWSKMS", kind), 10000);
+    };
     if (symmetric) {
-        sheet.charge(charge(sheet, "Requests", requests, "10k requests", "AWSKMS", "requests.symmetric", 10000));
-        if (number(usage, "monthly_ecc_requests") + number(usage, "monthly_rsa_requests") > 0)
-            sheet.unpriced("GenerateDataKeyPair requests", "The price tables have no price for generated key pairs.");
+        requests("Requests", "monthly_requests", "requests.symmetric");
+        requests("ECC GenerateDataKeyPair requests", "monthly_ecc_requests", "requests.generate-key-pair-ecc");
+        requests("RSA GenerateDataKeyPair requests", "monthly_rsa_requests", "requests.generate-key-pair-rsa");
     } else if (spec == "RSA_2048") {
-        sheet.charge(charge(sheet, "Requests (RSA 2048)", requests, "10k requests", "AWSKMS", "requests.rsa-2048", 10000));
+        requests("Requests (RSA 2048)", "monthly_requests", "requests.rsa-2048");
     } else {
-        sheet.charge(charge(sheet, "Requests (asymmetric)", requests, "10k requests", "AWSKMS", "requests.asymmetric-other", 10000));
+        requests("Requests (asymmetric)", "monthly_requests", "requests.asymmetric-other");
     }
 }
 
 void privateAuthority(Sheet &sheet)
 {
     const bool shortLived = text(sheet.attributes().tf, "usage_mode") == "SHORT_LIVED_CERTIFICATE";
-    sheet.charge(charge(sheet,
-                        shortLived ? "Private certificate authority (short-lived certificate mode)" : "Private certificate authority", 1,
-                        "months", "AWSCertificateManager", shortLived ? "private-ca.short-lived" : "private-ca.general"));
-    if (number(sheet.attributes().usage, "monthly_requests") > 0)
-        sheet.unpriced("Certificates", "The price tables have no prices for private certificates.");
+    const double certificates = number(sheet.attributes().usage, "monthly_requests");
+    if (shortLived) {
+        sheet.bill("Private certificate authority (short-lived certificate mode)", 1, "months",
+                   at("AWSCertificateManager", "private-ca.short-lived"), 1, {}, "one authority");
+        sheet.bill("Certificates (short-lived)", certificates, "requests",
+                   global("AWSCertificateManager", "private-ca.certificate-short-lived"));
+    } else {
+        sheet.bill("Private certificate authority", 1, "months", at("AWSCertificateManager", "private-ca.general"), 1, {}, "one authority");
+        sheet.bill("Certificates", certificates, "requests", global("AWSCertificateManager", "private-ca.certificate"));
+    }
 }
 
 void cloudWatch(Sheet &sheet)
@@ -99,12 +98,12 @@ void cloudWatch(Sheet &sheet)
             }
         }
         const bool high = period < 60;
-        sheet.charge(charge(sheet, high ? "High resolution" : "Standard resolution", metrics, "alarm metrics", "AmazonCloudWatch",
-                            high ? "alarm.high-resolution" : "alarm.standard"));
+        sheet.bill(high ? "High resolution" : "Standard resolution", metrics, "alarm metrics",
+                   at("AmazonCloudWatch", high ? "alarm.high-resolution" : "alarm.standard"), 1, {}, "metrics that are watched");
     } else if (type == "aws_cloudwatch_dashboard") {
-        Charge dashboard = charge(sheet, "Dashboard", 1, "months", "AmazonCloudWatch", "dashboard");
-        dashboard.price.region = "global";
-        sheet.charge(dashboard);
+        sheet.bill("Dashboard", 1, "months", global("AmazonCloudWatch", "dashboard"), 1, {}, "one dashboard");
+    } else if (type == "aws_cloudwatch_composite_alarm") {
+        sheet.bill("Composite alarm", 1, "alarms", at("AmazonCloudWatch", "alarm.composite"), 1, {}, "one alarm");
     } else {
         Sheet::Part part;
         part.billing = "cloudwatch";
@@ -157,6 +156,8 @@ void codeBuild(Sheet &sheet)
     const std::string container = text(tf, "environment.type", "LINUX_CONTAINER");
     if (container.starts_with("ARM"))
         type.replace(0, type.find('.'), "arm1");
+    else if (container.find("GPU") != std::string::npos)
+        type.replace(0, type.find('.'), "gpu1");
     Sheet::Part part;
     part.billing = "codebuild";
     part.parameters = {{"compute_type", type},

@@ -24,10 +24,23 @@ constexpr Listed listedUnits[]{
     {"Write capacity unit (WCU", "WCU-hours", "WCU", units::hoursPerMonth},
 };
 
+const Listed *listedAs(const std::string &component, const std::string &unit)
+{
+    const auto *it = std::find_if(std::begin(listedUnits), std::end(listedUnits),
+                                  [&](const Listed &rule) { return component.starts_with(rule.component) && unit == rule.unit; });
+    return it == std::end(listedUnits) ? nullptr : it;
+}
+
 /// Prices whose tier is named even when only the first is touched.
-const std::set<std::string, std::less<>> alwaysTiered{
-    "Duration",       "Data transfer out to internet", "Outbound data transfer to Internet", "DNS queries", "Rule evaluations", "Messages",
-    "Data processed", "Invalidation requests"};
+const std::set<std::string, std::less<>> alwaysTiered{"Duration",
+                                                      "Data transfer out to internet",
+                                                      "Outbound data transfer to Internet",
+                                                      "DNS queries",
+                                                      "Rule evaluations",
+                                                      "Messages",
+                                                      "Data processed",
+                                                      "Invalidation requests",
+                                                      "Certificates"};
 
 } // namespace
 
@@ -86,6 +99,19 @@ void Sheet::charge(Charge charge, const std::string &subResource, bool showRate)
     take(estimate, part);
 }
 
+void Sheet::bill(const std::string &component, double quantity, const std::string &unit, pricing::PriceQuery price, double priceUnits,
+                 const std::string &subResource, const std::string &formula)
+{
+    Charge line;
+    line.component = component;
+    line.quantity = quantity;
+    line.unit = unit;
+    line.price = std::move(price);
+    line.priceUnits = priceUnits;
+    line.formula = formula;
+    charge(std::move(line), subResource);
+}
+
 void Sheet::free(const std::string &component, double quantity, const std::string &unit, const std::string &subResource)
 {
     ResourceLine line;
@@ -108,28 +134,39 @@ void Sheet::take(const Estimate &estimate, const Part &part)
     };
     const auto nameOf = [&](const std::string &component) {
         const auto it = part.names.find(component);
-        return it == part.names.end() ? component : it->second;
+        std::string name = it == part.names.end() ? component : it->second;
+        constexpr std::string_view plan = ", savings plan,";
+        if (const auto place = name.find(plan); part.savingsPlanIsReserved && place != std::string::npos)
+            name.replace(place, plan.size(), ", reserved,");
+        return name;
+    };
+    const auto lineName = [&](const std::string &component, const Slice &slice, bool several) {
+        const bool tiered = !slice.label.empty() && (several || namesTier(component));
+        return nameOf(component) + (tiered ? " (" + slice.label + ")" : "");
     };
     for (const Unpriced &entry : estimate.unpriced) {
-        const std::string name = nameOf(entry.component);
-        if (!name.empty())
-            m_priced.unpriced.push_back({{}, m_resource.caseId, name, entry.reason});
+        if (nameOf(entry.component).empty() || (entry.quantity <= 0 && !entry.unit.empty() && !wanted(entry.component)))
+            continue;
+        const Listed *listed = listedAs(entry.component, entry.unit);
+        const double divisor = listed ? listed->divisor : 1;
+        const std::string unit = listed ? listed->listedUnit : entry.unit;
+        const std::vector<Slice> whole{{entry.quantity, 0, 0, {}}};
+        const std::vector<Slice> &slices = entry.slices.empty() ? whole : entry.slices;
+        for (const Slice &slice : slices)
+            m_priced.unpriced.push_back(
+                {part.subResource, lineName(entry.component, slice, slices.size() > 1), slice.quantity / divisor, unit, entry.reason});
     }
     for (const LineItem &item : estimate.items) {
-        const std::string name = nameOf(item.component);
-        if (name.empty() || (item.quantity <= 0 && !wanted(item.component)))
+        if (nameOf(item.component).empty() || (item.quantity <= 0 && !wanted(item.component)))
             continue;
-        const auto *listed = std::find_if(std::begin(listedUnits), std::end(listedUnits), [&](const Listed &rule) {
-            return item.component.starts_with(rule.component) && item.unit == rule.unit;
-        });
-        const double divisor = listed == std::end(listedUnits) ? 1 : listed->divisor;
+        const Listed *listed = listedAs(item.component, item.unit);
+        const double divisor = listed ? listed->divisor : 1;
         for (const Slice &slice : item.slices) {
             ResourceLine line;
             line.subResource = part.subResource;
-            const bool tiered = !slice.label.empty() && (item.slices.size() > 1 || namesTier(item.component));
-            line.lineItem = tiered ? name + " (" + slice.label + ")" : name;
+            line.lineItem = lineName(item.component, slice, item.slices.size() > 1);
             line.quantity = slice.quantity / divisor;
-            line.unit = listed == std::end(listedUnits) ? item.unit : listed->listedUnit;
+            line.unit = listed ? listed->listedUnit : item.unit;
             line.unitPrice = slice.unitPrice * divisor;
             line.monthly = units::roundToCent(slice.amount);
             line.upfront = &slice == &item.slices.front() ? item.upfront : 0;
@@ -141,9 +178,10 @@ void Sheet::take(const Estimate &estimate, const Part &part)
     }
 }
 
-void Sheet::unpriced(const std::string &component, const std::string &reason)
+void Sheet::unpriced(const std::string &component, const std::string &reason, double quantity, const std::string &unit,
+                     const std::string &subResource)
 {
-    m_priced.unpriced.push_back({{}, m_resource.caseId, component, reason});
+    m_priced.unpriced.push_back({subResource, component, quantity, unit, reason});
 }
 
 } // namespace headroom::estimate

@@ -22,10 +22,11 @@ public:
         std::map<std::string, double> totals = {};    ///< metered, by planning::quantity
         std::map<std::string, double> everyHour = {}; ///< hourly series with the same value in each hour of the month
         std::string subResource = {};
-        std::vector<std::string> rates = {};                ///< components that are listed although their usage is not stated
-        std::vector<std::string> tiered = {};               ///< components whose tier is named even when only the first is touched
-        std::map<std::string, std::string> names = {};      ///< components that go by another name here; "" leaves one out
-        std::string region = {};                            ///< empty = the resource's
+        std::vector<std::string> rates = {};           ///< components that are listed although their usage is not stated
+        std::vector<std::string> tiered = {};          ///< components whose tier is named even when only the first is touched
+        std::map<std::string, std::string> names = {}; ///< components that go by another name here; "" leaves one out
+        bool savingsPlanIsReserved = false;            ///< a convertible reservation is priced as a savings plan, but is called reserved
+        std::string region = {};                       ///< empty = the resource's
         std::optional<model::PurchaseOption> purchase = {}; ///< absent = what the usage says
     };
 
@@ -36,12 +37,16 @@ public:
     const pricing::PriceBook &book() const { return m_book; }
 
     void price(const Part &);
-    /// A part the tables have no price for. `quantity` 0 with rates unknown is not worth a remark.
-    void unpriced(const std::string &component, const std::string &reason);
+    /// A part that has no kind of price in the tables; `quantity` 0 = not known.
+    void unpriced(const std::string &component, const std::string &reason, double quantity = 0, const std::string &unit = {},
+                  const std::string &subResource = {});
     /// Something that is listed and costs nothing.
     void free(const std::string &component, double quantity, const std::string &unit, const std::string &subResource = {});
     /// One line of its own, for what no tier has: price rows only, no formula of its own.
     void charge(Charge, const std::string &subResource = {}, bool showRate = true);
+    /// The same for a quantity that the usage states; without a region the price is that of the resource's.
+    void bill(const std::string &component, double quantity, const std::string &unit, pricing::PriceQuery price, double priceUnits = 1,
+              const std::string &subResource = {}, const std::string &formula = "as stated by the usage");
 
 private:
     void take(const Estimate &, const Part &);
@@ -65,6 +70,7 @@ void autoScalingGroup(Sheet &);
 void eksNodeGroup(Sheet &);
 void eksCluster(Sheet &);
 void ecsService(Sheet &);
+void fargateProfile(Sheet &);
 void lambdaFunction(Sheet &);
 void lightsailInstance(Sheet &);
 // storage.cpp
@@ -74,6 +80,7 @@ void s3Bucket(Sheet &);
 void efsFileSystem(Sheet &);
 void ecrRepository(Sheet &);
 void backupVault(Sheet &);
+void s3Reports(Sheet &);
 // database.cpp
 void rdsInstance(Sheet &);
 void auroraCluster(Sheet &);

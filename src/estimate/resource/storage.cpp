@@ -1,25 +1,9 @@
+#include "../billing/parts.h"
 #include "sheet.h"
 
 #include <base/units.h>
 
 namespace headroom::estimate::resource {
-namespace {
-
-Charge simple(const Sheet &sheet, const char *component, double quantity, const char *unit, const char *service, const std::string &kind,
-              double priceUnits = 1)
-{
-    Charge charge;
-    charge.component = component;
-    charge.quantity = quantity;
-    charge.unit = unit;
-    charge.price = {service, kind, sheet.region(), {}, {}, "on-demand"};
-    charge.priceUnits = priceUnits;
-    charge.formula = "as stated by the usage";
-    return charge;
-}
-
-} // namespace
-
 void ebsVolume(Sheet &sheet)
 {
     const Json &tf = sheet.attributes().tf;
@@ -44,11 +28,15 @@ void ebsSnapshot(Sheet &sheet)
     part.billing = "ebs";
     part.parameters = {{"storage_gb", 0.0}, {"snapshot_gb", number(sheet.attributes().usage, "storage_gb", number(volume, "size", 8))}};
     sheet.price(part);
-    for (const char *usage :
-         {"monthly_list_block_requests", "monthly_get_block_requests", "monthly_put_block_requests", "fast_snapshot_restore_hours"}) {
-        if (number(sheet.attributes().usage, usage) > 0)
-            sheet.unpriced(usage, "The price tables have no price for the direct snapshot interfaces or fast restore.");
-    }
+    const Json &usage = sheet.attributes().usage;
+    const auto api = [&](const char *component, const char *key, const char *unit, const char *kind) {
+        sheet.bill(component, number(usage, key) / 1000, unit, at("AmazonEBS", kind), 1000);
+    };
+    sheet.bill("Fast snapshot restore", number(usage, "fast_snapshot_restore_hours"), "DSU-hours",
+               at("AmazonEBS", "snapshot.fast-restore"));
+    api("ListChangedBlocks & ListSnapshotBlocks API requests", "monthly_list_block_requests", "1k requests", "snapshot.api.list");
+    api("GetSnapshotBlock API requests", "monthly_get_block_requests", "1k SnapshotAPIUnits", "snapshot.api.get");
+    api("PutSnapshotBlock API requests", "monthly_put_block_requests", "1k SnapshotAPIUnits", "snapshot.api.put");
 }
 
 namespace {
@@ -60,14 +48,14 @@ struct StorageClass
     const char *words;
 };
 
-/// What a class bills beside its storage; a component without a row in the tables is unpriced when it is used.
+/// What a class bills. Where the tables have no row for it, it is listed as unpriced.
 struct Part
 {
     const char *usage;
     const char *component;
     const char *unit;
     double perUnit;
-    const char *kind; ///< second part of the kind; a kind with a dot is whole
+    const char *kind; ///< follows the class in the kind of the price rows; with "=" before it, it is the whole kind
 };
 
 constexpr Part s3Parts[]{
@@ -75,27 +63,27 @@ constexpr Part s3Parts[]{
     {"frequent_access_storage_gb", "Storage (frequent access)", "GB", 1, "frequent"},
     {"infrequent_access_storage_gb", "Storage (infrequent access)", "GB", 1, "infrequent"},
     // Objects in the archive tiers cost what the archive classes cost (Amazon S3 pricing).
-    {"archive_access_storage_gb", "Storage (archive access)", "GB", 1, "glacier-flexible.storage"},
-    {"deep_archive_access_storage_gb", "Storage (deep archive access)", "GB", 1, "deep-archive.storage"},
+    {"archive_access_storage_gb", "Storage (archive access)", "GB", 1, "=glacier-flexible.storage"},
+    {"deep_archive_access_storage_gb", "Storage (deep archive access)", "GB", 1, "=deep-archive.storage"},
     {"monitored_objects", "Monitoring and automation", "1k objects", 1000, "monitoring"},
     {"monthly_tier_1_requests", "PUT, COPY, POST, LIST requests", "1k requests", 1000, "requests-put"},
     {"monthly_tier_2_requests", "GET, SELECT, and all other requests", "1k requests", 1000, "requests-get"},
     {"monthly_lifecycle_transition_requests", "Lifecycle transition", "1k requests", 1000, "lifecycle"},
     {"monthly_data_retrieval_gb", "Retrievals", "GB", 1, "retrieval"},
-    {"monthly_select_data_scanned_gb", "Select data scanned", "GB", 1, ""},
-    {"monthly_select_data_returned_gb", "Select data returned", "GB", 1, ""},
-    {"monthly_standard_data_retrieval_requests", "Retrieval requests (standard)", "1k requests", 1000, ""},
-    {"monthly_standard_data_retrieval_gb", "Retrievals (standard)", "GB", 1, ""},
-    {"monthly_standard_select_data_scanned_gb", "Select data scanned (standard)", "GB", 1, ""},
-    {"monthly_standard_select_data_returned_gb", "Select data returned (standard)", "GB", 1, ""},
-    {"monthly_expedited_data_retrieval_requests", "Retrieval requests (expedited)", "1k requests", 1000, ""},
-    {"monthly_expedited_data_retrieval_gb", "Retrievals (expedited)", "GB", 1, ""},
-    {"monthly_expedited_select_data_scanned_gb", "Select data scanned (expedited)", "GB", 1, ""},
-    {"monthly_expedited_select_data_returned_gb", "Select data returned (expedited)", "GB", 1, ""},
-    {"monthly_bulk_data_retrieval_requests", "Retrieval requests (bulk)", "1k requests", 1000, ""},
-    {"monthly_bulk_data_retrieval_gb", "Retrievals (bulk)", "GB", 1, ""},
-    {"monthly_bulk_select_data_scanned_gb", "Select data scanned (bulk)", "GB", 1, ""},
-    {"monthly_bulk_select_data_returned_gb", "Select data returned (bulk)", "GB", 1, ""},
+    {"monthly_select_data_scanned_gb", "Select data scanned", "GB", 1, "select.scanned"},
+    {"monthly_select_data_returned_gb", "Select data returned", "GB", 1, "select.returned"},
+    {"monthly_standard_data_retrieval_requests", "Retrieval requests (standard)", "1k requests", 1000, "retrieval-requests.standard"},
+    {"monthly_standard_data_retrieval_gb", "Retrievals (standard)", "GB", 1, "retrieval.standard"},
+    {"monthly_standard_select_data_scanned_gb", "Select data scanned (standard)", "GB", 1, "select.scanned.standard"},
+    {"monthly_standard_select_data_returned_gb", "Select data returned (standard)", "GB", 1, "select.returned.standard"},
+    {"monthly_expedited_data_retrieval_requests", "Retrieval requests (expedited)", "1k requests", 1000, "retrieval-requests.expedited"},
+    {"monthly_expedited_data_retrieval_gb", "Retrievals (expedited)", "GB", 1, "retrieval.expedited"},
+    {"monthly_expedited_select_data_scanned_gb", "Select data scanned (expedited)", "GB", 1, "select.scanned.expedited"},
+    {"monthly_expedited_select_data_returned_gb", "Select data returned (expedited)", "GB", 1, "select.returned.expedited"},
+    {"monthly_bulk_data_retrieval_requests", "Retrieval requests (bulk)", "1k requests", 1000, "retrieval-requests.bulk"},
+    {"monthly_bulk_data_retrieval_gb", "Retrievals (bulk)", "GB", 1, "retrieval.bulk"},
+    {"monthly_bulk_select_data_scanned_gb", "Select data scanned (bulk)", "GB", 1, "select.scanned.bulk"},
+    {"monthly_bulk_select_data_returned_gb", "Select data returned (bulk)", "GB", 1, "select.returned.bulk"},
     {"early_delete_gb", "Early delete", "GB", 1, "early-delete"},
 };
 
@@ -112,10 +100,10 @@ void priceClass(Sheet &sheet, const StorageClass &storage, const Json &usage, bo
     const std::string name = storage.kind;
     for (const Part &part : s3Parts) {
         // Without any usage the rates of storage and requests are worth knowing.
-        const bool basic = std::string_view(part.kind) == "storage" || std::string_view(part.kind).starts_with("requests");
+        const bool basic = std::string_view(part.kind) == "storage" || std::string_view(part.kind).starts_with("requests") ||
+                           std::string_view(part.kind).starts_with("select");
         if (!has(usage, part.usage) && !(ratesOnly && basic))
             continue;
-        const double quantity = number(usage, part.usage) / part.perUnit;
         std::string kind = name + "." + part.kind;
         std::string component = part.component;
         if (std::string_view(part.kind) == "lifecycle")
@@ -123,14 +111,10 @@ void priceClass(Sheet &sheet, const StorageClass &storage, const Json &usage, bo
         else if (std::string_view(part.kind) == "early-delete") {
             component = earlyDeleteWords(name);
             kind = name == "intelligent-tiering" ? name + ".frequent" : name + ".storage";
-        } else if (std::string_view(part.kind).find('.') != std::string_view::npos) {
-            kind = part.kind;
+        } else if (part.kind[0] == '=') {
+            kind = part.kind + 1;
         }
-        const bool known = *part.kind && sheet.book().find({"AmazonS3", kind, sheet.region(), {}, {}, "on-demand"}).has_value();
-        if (known)
-            sheet.charge(simple(sheet, component.c_str(), quantity, part.unit, "AmazonS3", kind, part.perUnit), storage.words);
-        else if (quantity > 0)
-            sheet.unpriced(std::string(storage.words) + ": " + component, "The price tables have no such price of this storage class.");
+        sheet.bill(component, number(usage, part.usage) / part.perUnit, part.unit, at("AmazonS3", kind), part.perUnit, storage.words);
     }
 }
 
@@ -147,9 +131,9 @@ void s3Bucket(Sheet &sheet)
                                             {"glacier_deep_archive", "deep-archive", "Glacier deep archive"}};
     const Json &usage = sheet.attributes().usage;
     if (has(usage, "object_tags"))
-        sheet.charge(simple(sheet, "Object tagging", number(usage, "object_tags") / 10000, "10k tags", "AmazonS3", "tags", 10000));
+        sheet.bill("Object tagging", number(usage, "object_tags") / 10000, "10k tags", at("AmazonS3", "tags"), 10000);
     for (const StorageClass &storage : classes) {
-        const Json *part = at(usage, storage.usage);
+        const Json *part = member(usage, storage.usage);
         const bool standardRates = !part && std::string_view(storage.kind) == "standard";
         if (part || standardRates)
             priceClass(sheet, storage, part ? *part : Json::object(), standardRates);
@@ -204,13 +188,21 @@ void backupVault(Sheet &sheet)
                        {"dynamodb_gb", number(usage, "monthly_dynamodb_backup_gb")}};
     part.rates = {"EBS snapshot", "EFS", "RDS snapshot", "Aurora snapshot", "DynamoDB backup"};
     sheet.price(part);
-    for (const auto &[key, component] : {std::pair{"monthly_efs_item_restore_requests", "EFS restore (item-level)"},
-                                         std::pair{"monthly_dynamodb_restore_gb", "DynamoDB restore"},
-                                         std::pair{"monthly_fsx_windows_backup_gb", "FSx for Windows backup"},
-                                         std::pair{"monthly_fsx_lustre_backup_gb", "FSx for Lustre backup"}}) {
-        if (number(usage, key) > 0)
-            sheet.unpriced(component, "The price tables have no price for it.");
-    }
+    const auto more = [&](const char *component, const char *key, const char *unit, pricing::PriceQuery price) {
+        sheet.bill(component, number(usage, key), unit, std::move(price));
+    };
+    more("EFS restore (item-level)", "monthly_efs_item_restore_requests", "requests", at("AWSBackup", "efs.restore-item"));
+    more("DynamoDB restore", "monthly_dynamodb_restore_gb", "GB", at("AmazonDynamoDB", "restore"));
+    more("FSx for Windows backup", "monthly_fsx_windows_backup_gb", "GB", at("AmazonFSx", "windows.backup"));
+    more("FSx for Lustre backup", "monthly_fsx_lustre_backup_gb", "GB", at("AmazonFSx", "lustre.backup"));
+}
+
+void s3Reports(Sheet &sheet)
+{
+    const bool inventory = sheet.attributes().terraformType == "aws_s3_bucket_inventory";
+    const char *key = inventory ? "monthly_listed_objects" : "monthly_monitored_objects";
+    sheet.bill(inventory ? "Objects listed" : "Objects monitored", number(sheet.attributes().usage, key) / 1e6, "1M objects",
+               at("AmazonS3", inventory ? "inventory" : "storage-class-analysis"), 1e6);
 }
 
 } // namespace headroom::estimate::resource
