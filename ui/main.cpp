@@ -5,7 +5,7 @@
 
 #include <base/datadir.h>
 #include <catalog/catalog.h>
-#include <pricing/pricebook.h>
+#include <pricing/userbook.h>
 #include <render/icons.h>
 #include <render/theme.h>
 
@@ -89,7 +89,9 @@ int main(int argc, char *argv[])
     const auto catalogue = catalog::Catalog::load(data / "catalog");
     if (!catalogue)
         return giveUp(catalogue.error());
-    const auto prices = pricing::PriceBook::open(data / "pricing.sqlite");
+    auto prices = pricing::openBook(data / "pricing.sqlite");
+    if (!prices) // imported prices that cannot be read must not keep the window from opening
+        prices = pricing::PriceBook::open(data / "pricing.sqlite");
     if (!prices)
         return giveUp(prices.error());
 

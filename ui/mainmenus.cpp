@@ -6,6 +6,7 @@
 #include <dialogs/aboutdialog.h>
 #include <dialogs/historydialog.h>
 #include <dialogs/preferencesdialog.h>
+#include <dialogs/pricebookdialog.h>
 #include <dialogs/shortcutsdialog.h>
 #include <frame/commandfield.h>
 #include <frame/titlebar.h>
@@ -216,6 +217,8 @@ void MainWindow::buildReportMenu()
 {
     QMenu *report = m_title->menuBar()->addMenu(tr("&Report"));
     report->addActions(m_exports->actions());
+    report->addSeparator();
+    connect(command(report, tr("Price &book …"), {}, QStringLiteral("actions/info")), &QAction::triggered, this, &MainWindow::showPriceBook);
 }
 
 void MainWindow::buildHelpMenu()
@@ -272,6 +275,13 @@ void MainWindow::applyPreferences(const Settings &chosen)
     if (Appearance::instance().scheme() != m_settings.scheme)
         Appearance::instance().setScheme(m_settings.scheme);
     Appearance::instance().setReducedMotion(m_settings.reduceMotion);
+}
+
+void MainWindow::showPriceBook()
+{
+    auto *dialog = new PriceBookDialog(m_session, m_bundledPrices, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

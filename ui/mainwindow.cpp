@@ -36,6 +36,7 @@ constexpr int autosaveMs = 3000;
 MainWindow::MainWindow(const catalog::Catalog &catalog, const pricing::PriceBook &prices, std::filesystem::path dataDirectory, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(Settings::load())
+    , m_bundledPrices(dataDirectory / "pricing.sqlite")
     , m_session(catalog, prices)
     , m_files(new ProjectFiles(m_session, m_settings, std::move(dataDirectory), this))
     , m_title(new TitleBar(this))

@@ -70,9 +70,11 @@ private:
     void showHistory();
     void showPreferences();
     void applyPreferences(const Settings &);
+    void showPriceBook();
     QAction *command(QMenu *, const QString &label, const QKeySequence &, const QString &icon = {});
 
     Settings m_settings;
+    std::filesystem::path m_bundledPrices; ///< file of the price book that came with the program
     Session m_session;
     ProjectFiles *m_files;
     TitleBar *m_title;

@@ -39,7 +39,9 @@ Json toJson(const PricedResource &priced)
         json["reason"] = priced.reason;
         return json; // no total: a zero would read as "free"
     }
-    json["monthly_total"] = priced.monthlyTotal;
+    const bool nothing = priced.lines.empty() && !priced.unpriced.empty();
+    json["complete"] = priced.unpriced.empty();
+    json["monthly_total"] = nothing ? Json() : Json(priced.monthlyTotal); // a zero would read as "free"
     json["upfront_total"] = priced.upfrontTotal;
     json["line_items"] = lines;
     json["unpriced"] = unpriced;
@@ -57,7 +59,9 @@ void printTable(const std::vector<PricedResource> &all)
 {
     for (const PricedResource &priced : all) {
         std::cout << priced.caseId << " (" << priced.kind << ", " << priced.region
-                  << "): " << (priced.supported ? money(priced.monthlyTotal) + " a month" : priced.reason) << '\n';
+                  << "): " << (!priced.supported                                     ? priced.reason
+                       : priced.lines.empty() && !priced.unpriced.empty() ? "no price"
+                                                                           : money(priced.monthlyTotal) + " a month") << '\n';
         if (priced.lines.empty() && priced.unpriced.empty())
             continue;
         Table table({"LINE", "QUANTITY", "UNIT", "USD PER UNIT", "MONTHLY", "AS OF"});

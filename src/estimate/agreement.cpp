@@ -196,8 +196,8 @@ std::string validationReport(const std::vector<CaseJudgement> &judgements, const
     text += countsByKind(judgements);
     text += "\n## Lines that differ\n\n| case | line | theirs: quantity × price = amount (not after) | ours (as of) | why "
             "|\n|---|---|---|---|---|\n";
-    std::string gaps = "\n## Lines for which our tables have no price\n\nListed as unpriced, never counted as zero.\n\n| case | line | "
-                       "theirs | reason |\n|---|---|--:|---|\n";
+    std::string gaps = "\n## Lines for which our tables have no price\n\nListed as unpriced with the quantity, never counted as zero. The "
+                       "quantities agree.\n\n| case | line | quantity | theirs | reason |\n|---|---|--:|--:|---|\n";
     std::string surplus = "\n## Lines that only we have\n\n| case | line | ours |\n|---|---|--:|\n";
     for (const CaseJudgement &judgement : judgements) {
         const std::string &id = judgement.expected->resource.caseId;
@@ -205,7 +205,9 @@ std::string validationReport(const std::vector<CaseJudgement> &judgements, const
             const std::string theirs = figure(line.expected->quantity) + " " + line.expected->unit + " × " +
                                        figure(line.expected->unitPrice) + " = " + usd(line.expected->monthly);
             if (line.verdict == Verdict::NoPrice)
-                gaps += tableRow({id, line.expected->lineItem, usd(line.expected->monthly), line.reason});
+                gaps += tableRow(
+                    {id, line.expected->lineItem, line.expected->rateOnly ? "by usage" : figure(line.quantity) + " " + line.expected->unit,
+                     line.expected->rateOnly ? figure(line.expected->unitPrice) + " each" : usd(line.expected->monthly), line.reason});
             else if (line.verdict == Verdict::PriceDiffers || line.verdict == Verdict::QuantityDiffers || line.verdict == Verdict::Missing)
                 text += tableRow({id, line.expected->lineItem, theirs + " (" + line.expected->date + ")",
                                   line.verdict == Verdict::Missing

@@ -164,6 +164,7 @@ struct PriceBook::State
     std::mutex mutex;
     std::map<std::thread::id, std::unique_ptr<ThreadReader>> readers;
     std::unordered_map<std::string, Result<Price>> found;      ///< look-ups so far; misses too
+    std::optional<Info> known;                                    ///< answer of info
     std::map<std::pair<std::string, std::string>, bool> named; ///< answers of isNamed so far
 
     /// This thread's connection, opened on first use.
@@ -302,6 +303,7 @@ struct PriceBook::State
 
     Result<Price> find(const PriceQuery &);
     Result<std::vector<PriceRow>> list(const PriceQuery &, std::size_t limit);
+    Result<Info> describe();
     Result<> addTo(Info &);
     Result<Discount> spotDiscount(const std::string &instanceType, const std::string &region, const std::string &os);
     Result<std::vector<Discount>> commitmentDiscounts(const std::string &term);
@@ -482,16 +484,31 @@ Result<> PriceBook::State::addTo(Info &info)
     return below->addTo(info);
 }
 
-Result<Info> PriceBook::info() const
+Result<Info> PriceBook::State::describe()
 {
+    {
+        const std::scoped_lock lock(mutex);
+        if (known)
+            return *known;
+    }
     Info info;
-    if (const auto done = m_state->addTo(info); !done)
+    if (const auto done = addTo(info); !done)
         return tl::unexpected(done.error());
     for (auto *names : {&info.services, &info.regions}) {
         std::sort(names->begin(), names->end());
         names->erase(std::unique(names->begin(), names->end()), names->end());
     }
-    info.overriddenPrices = m_overrides ? m_overrides->size() : 0;
+    const std::scoped_lock lock(mutex);
+    known = info;
+    return info;
+}
+
+Result<Info> PriceBook::info() const
+{
+    auto info = m_state->describe();
+    if (!info)
+        return info;
+    info->overriddenPrices = m_overrides ? m_overrides->size() : 0;
     return info;
 }
 

@@ -220,7 +220,7 @@ void ImportTest::aGraduatedPriceIsReplacedAsAWhole()
     QCOMPARE(price->tiers.size(), std::size_t(3)); // the bundled price has four
     QCOMPARE(price->tiers.back().priceUsd, 0.05);
     QVERIFY(!price->tiers.back().tierTo);
-    QCOMPARE(priceIn(folder.book(), {"AWSDirectConnect", "port.dedicated", "global", {}, {}}), 0.30);
+    QCOMPARE(priceIn(folder.book(), {"AWSDirectConnect", "port.dedicated", "global", "1Gbps", {}}), 0.31);
 }
 
 void ImportTest::takesMissingPricesAwayOnlyWhenAsked()
@@ -395,7 +395,7 @@ void ImportTest::overridesHoldBeforeRows()
 {
     const auto book = bundled().with({{{"AmazonEC2", "instance", "eu-west-3", "c5.xlarge", "Linux"}, 0.15, "hour", "2026-11-01"},
                                       {{"AWSDataTransfer", "internet.out", {}, {}, {}}, 0.04, "GB", {}},
-                                      {{"AWSDirectConnect", "port", "global", "1Gbps", {}}, 0.3, "hour", {}}});
+                                      {{"AWSDirectConnect", "port", "global", "1Gbps", {}}, 0.35, "hour", {}}});
     const auto server = book.find(linuxServer);
     QVERIFY(server);
     QCOMPARE(server->tiers.front().priceUsd, 0.15);
@@ -405,7 +405,7 @@ void ImportTest::overridesHoldBeforeRows()
     const auto internet = book.find({"AWSDataTransfer", "internet.out", "us-east-1", {}, {}});
     QVERIFY(internet);
     QCOMPARE(internet->tiers.size(), std::size_t(1));                                  // flat
-    QCOMPARE(priceIn(book, {"AWSDirectConnect", "port", "global", "1Gbps", {}}), 0.3); // the book has none
+    QCOMPARE(priceIn(book, {"AWSDirectConnect", "port", "global", "1Gbps", {}}), 0.35); // the book has none
     QCOMPARE(priceIn(bundled(), linuxServer), 0.202);                                  // the shared book is as it was
 }
 

@@ -1,5 +1,9 @@
 #include "instanceprices.h"
 
+#include <estimate/pricenames.h>
+
+#include <QString>
+
 namespace headroom::ui {
 namespace {
 
@@ -8,17 +12,6 @@ std::string textOr(const catalog::Catalog &catalog, const model::Tier &tier, con
 {
     const catalog::Kind *kind = catalog.kind(tier.kind);
     return kind && kind->parameter(id) ? catalog.text(tier, id) : std::string(otherwise);
-}
-
-/// Names of the price tables for our engine ids.
-std::string engineName(const std::string &engine)
-{
-    static const std::map<std::string, std::string> names = {
-        {"mysql", "MySQL"}, {"mariadb", "MariaDB"}, {"postgresql", "PostgreSQL"}, {"aurora-mysql", "Aurora MySQL"}, {"aurora-postgresql", "Aurora PostgreSQL"},
-        {"sqlserver-ex", "SQL Server Express (license included)"}, {"sqlserver-web", "SQL Server Web (license included)"}, {"sqlserver-se", "SQL Server Standard (license included)"},
-        {"sqlserver-ee", "SQL Server Enterprise (license included)"}, {"redis", "Redis OSS"}, {"valkey", "Valkey"}, {"memcached", "Memcached"}};
-    const auto it = names.find(engine);
-    return it == names.end() ? engine : it->second;
 }
 
 } // namespace
@@ -33,18 +26,18 @@ std::map<std::string, double> hourlyPrices(const pricing::PriceBook &prices, con
     query.skuKind = "instance";
     if (kind->instanceFamily == "ec2") {
         query.service = "AmazonEC2";
-        query.osOrEngine = textOr(catalog, tier, "operating_system", "Linux") == "Windows" ? "Windows (license included)" : "Linux";
+        query.osOrEngine = estimate::systemNames(QString::fromStdString(textOr(catalog, tier, "operating_system", "Linux")).toLower().toStdString()).engine;
     } else if (kind->instanceFamily == "rds") {
         query.service = "AmazonRDS";
         const std::string engine = textOr(catalog, tier, "engine", "mysql");
-        query.osOrEngine = engineName(engine);
+        query.osOrEngine = estimate::enginePriceName(engine);
         if (engine.starts_with("aurora"))
             query.skuKind = kind->parameter("io_optimized") && catalog.flag(tier, "io_optimized") ? "instance.aurora-io-optimized" : "instance.aurora-standard";
         else
             query.skuKind = "instance." + textOr(catalog, tier, "deployment", "single-az");
     } else if (kind->instanceFamily == "elasticache") {
         query.service = "AmazonElastiCache";
-        query.osOrEngine = engineName(textOr(catalog, tier, "engine", "redis"));
+        query.osOrEngine = estimate::enginePriceName(textOr(catalog, tier, "engine", "redis"));
     } else if (kind->instanceFamily == "opensearch") {
         query.service = "AmazonOpenSearch";
         query.osOrEngine = "OpenSearch";

@@ -74,6 +74,13 @@ void Session::whenFresh(std::function<void()> then)
     simulate();
 }
 
+void Session::setPrices(pricing::PriceBook prices)
+{
+    m_prices = std::move(prices);
+    m_runner.setPrices(m_prices);
+    simulate();
+}
+
 void Session::setVariant(const model::VariantId &id)
 {
     if (id == m_variant || !project().variant(id))

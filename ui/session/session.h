@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const model::Project &project() const { return m_document.project(); }
     [[nodiscard]] const catalog::Catalog &catalog() const { return m_catalog; }
     [[nodiscard]] const pricing::PriceBook &prices() const { return m_prices; }
+    /// Prices everything anew with another book.
+    void setPrices(pricing::PriceBook);
     [[nodiscard]] const SimulationRunner &runner() const { return m_runner; }
 
     [[nodiscard]] const model::VariantId &variantId() const { return m_variant; }
@@ -75,7 +77,7 @@ private:
     [[nodiscard]] bool isFresh(const model::VariantId &) const;
 
     const catalog::Catalog &m_catalog;
-    const pricing::PriceBook &m_prices;
+    pricing::PriceBook m_prices;
     document::Document m_document;
     SimulationRunner m_runner;
     model::VariantId m_variant, m_compared;

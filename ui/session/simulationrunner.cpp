@@ -23,7 +23,7 @@ SimulationRunner::SimulationRunner(const catalog::Catalog &catalog, const pricin
 SimulationRunner::~SimulationRunner()
 {
     cancel();
-    // The pool's work holds references to catalogue and prices, which our owner is about to let go.
+    // The pool's work holds a reference to the catalogue, which our owner is about to let go.
     QThreadPool::globalInstance()->waitForDone();
 }
 
@@ -50,12 +50,12 @@ void SimulationRunner::launch()
         return;
     m_running = true;
     emit started();
-    auto work = [this, request = std::shared_ptr<const Request>(std::move(m_pending)), generation = m_generation, stop = m_stop.get_token()] {
+    auto work = [this, prices = m_prices, request = std::shared_ptr<const Request>(std::move(m_pending)), generation = m_generation, stop = m_stop.get_token()] {
         if (!request->variants.empty()) {
             const model::VariantId &variant = request->variants.front();
             estimate::EvaluateOptions quick;
             quick.capacity = quick.range = false;
-            auto result = estimate::evaluate(request->project, variant, request->scenario, m_catalog, m_prices, quick, stop);
+            auto result = estimate::evaluate(request->project, variant, request->scenario, m_catalog, prices, quick, stop);
             if (result && !stop.stop_requested()) {
                 QMetaObject::invokeMethod(this, [this, generation, variant, preview = std::make_shared<const estimate::Outcome>(std::move(*result))] {
                     if (generation == m_generation)
@@ -64,7 +64,7 @@ void SimulationRunner::launch()
             }
         }
         for (const model::VariantId &variant : request->variants) {
-            auto result = estimate::evaluate(request->project, variant, request->scenario, m_catalog, m_prices, {}, stop);
+            auto result = estimate::evaluate(request->project, variant, request->scenario, m_catalog, prices, {}, stop);
             if (stop.stop_requested())
                 return;
             QMetaObject::invokeMethod(this, [this, generation, variant, result = std::move(result)]() mutable {

@@ -27,6 +27,8 @@ public:
 
     /// Evaluates the variants in their order; the first is previewed as soon as its month is simulated. Calls within a few milliseconds become one.
     void start(model::Project, std::vector<model::VariantId>, model::ScenarioId);
+    /// For the starts that follow.
+    void setPrices(pricing::PriceBook prices) { m_prices = std::move(prices); }
     /// Drops what runs; no signal follows.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -50,7 +52,7 @@ private:
     };
 
     const catalog::Catalog &m_catalog;
-    const pricing::PriceBook &m_prices;
+    pricing::PriceBook m_prices; ///< a handle; work that is under way keeps the one it began with
     QTimer m_debounce;
     std::unique_ptr<Request> m_pending;
     std::stop_source m_stop;

@@ -1,3 +1,4 @@
+#include "../pricenames.h"
 #include "families.h"
 #include "parts.h"
 
@@ -7,8 +8,7 @@ namespace headroom::estimate::billing {
 
 void elasticache(Bill &bill)
 {
-    const std::string chosen = bill.choice("engine", "redis");
-    const std::string engine = chosen.starts_with("mem") ? "Memcached" : chosen.starts_with("valkey") ? "Valkey" : "Redis OSS";
+    const std::string engine = enginePriceName(bill.choice("engine", "redis"));
     const std::string type = bill.text("instance_type");
     const double nodes = bill.number("nodes", 1);
     Capacity capacity;

@@ -1,3 +1,4 @@
+#include "../pricenames.h"
 #include "families.h"
 #include "parts.h"
 
@@ -11,25 +12,6 @@ namespace {
 bool contains(const std::string &text, std::string_view part)
 {
     return text.find(part) != std::string::npos;
-}
-
-/// The price list's engine name behind a catalogue choice or a Terraform engine.
-std::string rdsEngine(const std::string &engine)
-{
-    if (contains(engine, "aurora"))
-        return contains(engine, "postgres") ? "Aurora PostgreSQL" : "Aurora MySQL";
-    if (contains(engine, "sqlserver") || contains(engine, "sql server")) {
-        const char *edition = engine.ends_with("-ex") || contains(engine, "express")      ? "Express"
-                              : engine.ends_with("-web") || contains(engine, "web")       ? "Web"
-                              : engine.ends_with("-ee") || contains(engine, "enterprise") ? "Enterprise"
-                                                                                          : "Standard";
-        return std::string("SQL Server ") + edition + " (license included)";
-    }
-    if (contains(engine, "maria"))
-        return "MariaDB";
-    if (contains(engine, "postgres"))
-        return "PostgreSQL";
-    return contains(engine, "mysql") ? "MySQL" : engine; // an engine the tables do not know stays unpriced under its own name
 }
 
 struct Deployment
@@ -91,7 +73,7 @@ void billRdsStorage(Bill &bill, const std::string &engine, const Deployment &dep
 
 void billRds(Bill &bill, const Deployment &deployment)
 {
-    const std::string engine = rdsEngine(bill.choice("engine", "mysql"));
+    const std::string engine = enginePriceName(bill.choice("engine", "mysql"));
     const std::string type = bill.text("instance_type");
     const double count = bill.number("count", 1);
     Capacity capacity;
@@ -113,7 +95,7 @@ void billRds(Bill &bill, const Deployment &deployment)
 
 std::string auroraEngine(const Bill &bill)
 {
-    return contains(bill.choice("engine", "aurora-mysql"), "postgres") ? "Aurora PostgreSQL" : "Aurora MySQL";
+    return enginePriceName("aurora-" + bill.choice("engine", "aurora-mysql"));
 }
 
 void billAuroraInstances(Bill &bill, double hours)
@@ -162,7 +144,7 @@ void billAuroraStorage(Bill &bill)
 
 void rds(Bill &bill)
 {
-    billRds(bill, deploymentOf(bill.choice("deployment", "single-az"), rdsEngine(bill.choice("engine", "mysql"))));
+    billRds(bill, deploymentOf(bill.choice("deployment", "single-az"), enginePriceName(bill.choice("engine", "mysql"))));
 }
 
 void rdsReplica(Bill &bill)

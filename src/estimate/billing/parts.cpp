@@ -1,9 +1,10 @@
 #include "parts.h"
 
+#include "../pricenames.h"
+
 #include <base/units.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace headroom::estimate {
 
@@ -100,30 +101,10 @@ void billCrossZone(Bill &bill, int sides)
     bill.charge(charge);
 }
 
-namespace {
-
-/// An operating system as it is chosen, as a bill names it and as the price list does.
-struct System
-{
-    std::string_view beginning;
-    const char *words, *engine;
-};
-
-constexpr System systems[]{
-    {"win", "Windows", "Windows (license included)"}, {"rhel", "RHEL", "RHEL"}, {"suse", "SUSE", "SUSE"}, {"", "Linux/UNIX", "Linux"}};
-
-const System &systemOf(const Bill &bill)
-{
-    const std::string chosen = bill.choice("operating_system", "linux");
-    return *std::find_if(std::begin(systems), std::end(systems), [&](const System &one) { return chosen.starts_with(one.beginning); });
-}
-
-} // namespace
-
 void billInstances(Bill &bill, double hours, const std::string &formula)
 {
     const std::string type = bill.text("instance_type");
-    const System &system = systemOf(bill);
+    const SystemNames system = systemNames(bill.choice("operating_system", "linux"));
     const double instances = hours / units::hoursPerMonth;
     Capacity capacity;
     capacity.commitment = Commitment::Ec2;
@@ -137,10 +118,10 @@ void billInstances(Bill &bill, double hours, const std::string &formula)
 
     const double surplus = bill.meteredOr(planning::quantity::surplusCreditVcpuHours, "surplus_credit_hours");
     if (surplus > 0)
-        billAmount(
-            bill, "CPU credits", surplus, "vCPU-hours",
-            global("AmazonEC2", system.beginning == "win" ? "t3-unlimited.surplus-credit.windows" : "t3-unlimited.surplus-credit.linux"),
-            "vCPU hours above the baseline in unlimited mode");
+        billAmount(bill, "CPU credits", surplus, "vCPU-hours",
+                   global("AmazonEC2", std::string_view(system.words) == "Windows" ? "t3-unlimited.surplus-credit.windows"
+                                                                                   : "t3-unlimited.surplus-credit.linux"),
+                   "vCPU hours above the baseline in unlimited mode");
     if (bill.flag("detailed_monitoring"))
         billAmount(bill, "EC2 detailed monitoring", 7 * instances, "metrics", at("AmazonCloudWatch", "metrics.custom"),
                    "7 metrics × mean instances");
