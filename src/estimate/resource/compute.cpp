@@ -173,6 +173,8 @@ void readTemplate(const Json &launchTemplate, Servers &servers)
     servers.dedicated = text(launchTemplate, "placement.tenancy") == "dedicated";
     servers.ebsOptimized = flag(launchTemplate, "ebs_optimized");
     servers.unlimitedCredits = unlimited(servers.type, launchTemplate);
+    if (text(launchTemplate, "instance_market_options.market_type") == "spot")
+        servers.purchase = spotMarket;
 }
 
 std::string operatingSystem(const Json &usage)
@@ -278,6 +280,8 @@ void autoScalingGroup(Sheet &sheet)
         servers.dedicated = text(configuration, "placement_tenancy") == "dedicated";
         servers.ebsOptimized = flag(configuration, "ebs_optimized");
         servers.unlimitedCredits = unlimited(servers.type, configuration);
+        if (has(configuration, "spot_price"))
+            servers.purchase = spotMarket;
         addInstanceDevices(configuration, servers.devices);
     } else {
         if (policy)

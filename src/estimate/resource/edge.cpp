@@ -4,6 +4,7 @@
 #include <base/units.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace headroom::estimate::resource {
 namespace {
@@ -23,6 +24,22 @@ constexpr Area areas[]{{"us", "United States", "US, Mexico, Canada"},
                        {"australia", "Australia", "Australia, New Zealand"},
                        {"asia_pacific", "Asia Pacific", "Hong Kong, Philippines, Singapore, South Korea, Taiwan & Thailand"},
                        {"india", "India", "India"}};
+
+/// Where an origin shield stands, and by which key the usage file counts its requests.
+struct ShieldArea
+{
+    std::string_view region; ///< beginning of the region's code
+    const char *usage, *words;
+};
+
+constexpr ShieldArea shieldAreas[]{{"us-", "us", "US"},
+                                   {"eu-", "europe", "Europe"},
+                                   {"sa-", "south_america", "South America"},
+                                   {"ap-northeast-1", "japan", "Japan"},
+                                   {"ap-northeast-2", "south_korea", "South Korea"},
+                                   {"ap-southeast-1", "singapore", "Singapore"},
+                                   {"ap-southeast-2", "australia", "Australia"},
+                                   {"ap-south-1", "india", "India"}};
 
 void priceArea(Sheet &sheet, const Area &area, double internetGb, double originGb, double http, double https, bool rates)
 {
@@ -69,12 +86,12 @@ void cloudFront(Sheet &sheet)
         if (!flag(origin, "origin_shield.enabled"))
             continue;
         const std::string region = text(origin, "origin_shield.origin_shield_region");
-        double requests = 0;
-        for (const Area &area : areas) // usage names the shield's region by area
-            requests += (region.starts_with("sa-") ? std::string_view(area.usage) == "south_america" : true)
-                            ? number(usage, std::string("monthly_shield_requests.") + area.usage)
-                            : 0;
-        chargeGlobal(sheet, "Origin shield HTTP requests (" + region + ")", requests / 10000, "10k requests", "requests.origin-shield",
+        const auto *area = std::find_if(std::begin(shieldAreas), std::end(shieldAreas),
+                                        [&](const ShieldArea &one) { return region.starts_with(one.region); });
+        if (area == std::end(shieldAreas))
+            continue;
+        chargeGlobal(sheet, std::string("Origin shield HTTP requests (") + area->words + " " + region + ")",
+                     number(usage, std::string("monthly_shield_requests.") + area->usage) / 10000, "10k requests", "requests.origin-shield",
                      10000, region);
     }
     Sheet::Part invalidations;
