@@ -245,10 +245,11 @@ void Replication::simulateUntil(double end, std::stop_token stop, const std::fun
 
 void Replication::dispatch(std::size_t slot)
 {
+    if (slot < m_queues.size())
+        return depart(slot);
     const auto [clock, index] = m_slots[slot];
     switch (clock) {
     case Clock::Departure:
-        depart(index);
         break;
     case Clock::Arrival:
         arrive(index);

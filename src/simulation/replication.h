@@ -62,10 +62,13 @@ private:
         double amount = 0, amountOnHit = 0; ///< seconds at the sustained rate of one server
         Distribution distribution;
         RandomStream *stream = nullptr;
+        std::size_t queue = 0; ///< of the first replica
     };
+    struct StationState;
     struct VisitSpec
     {
         std::uint64_t came = 0; ///< in the window
+        StationState *at = nullptr;
         int station = 0, cache = -1, flow = -1;
         int requestClass = 0;
         When when = When::Always;

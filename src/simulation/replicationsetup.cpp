@@ -86,6 +86,7 @@ void Replication::compileStation(std::size_t s)
             queue.servers = resource.servers * share;
             if (!queue.sharing)
                 queue.servers = std::max(1.0, std::floor(queue.servers + 1e-9));
+            queue.mostServers = state.common && changes ? never : queue.servers;
             queue.rate = resource.rate;
             queue.contention = resource.contention;
             queue.coherency = resource.coherency;
@@ -117,6 +118,7 @@ void Replication::compileClass(std::size_t k)
         const Visit &visit = requestClass.visits[i];
         VisitSpec &v = spec.visits[i];
         v.station = visit.station;
+        v.at = &m_stations[std::size_t(visit.station)]; // all are there, none moves any more
         v.requestClass = int(k);
         v.cache = visit.cache;
         v.when = visit.when;
@@ -132,6 +134,7 @@ void Replication::compileClass(std::size_t k)
             DemandSpec d;
             d.resource = demand.resource;
             d.cache = demand.cache;
+            d.queue = v.at->firstQueue + std::size_t(demand.resource);
             const double rate = m_plan.stations[std::size_t(visit.station)].resources[std::size_t(demand.resource)].rate;
             d.amount = std::min(longestWork, demand.amount / rate);
             d.amountOnHit = std::min(longestWork, demand.amountOnHit / rate);

@@ -77,8 +77,7 @@ Replication::Entry Replication::enter(std::uint32_t index)
 {
     Frame &frame = m_frames[index];
     VisitSpec &visit = *frame.spec;
-    const auto s = std::size_t(visit.station);
-    StationState &station = m_stations[s];
+    StationState &station = *visit.at;
     StationTally &tally = *station.tally;
     ++visit.came;
     if (visit.marks)
@@ -118,7 +117,7 @@ Replication::Entry Replication::enter(std::uint32_t index)
             if (station.patience > 0) {
                 frame.patience = m_now + station.patience * station.stream->exponential();
                 station.patienceEnds.push(frame.patience, index);
-                publishPatience(s);
+                publishPatience(std::size_t(visit.station));
             }
             return Entry::Waits;
         }
@@ -143,8 +142,7 @@ Replication::Entry Replication::start(std::uint32_t index)
         if (ratio > 0 && cache.stream->uniform() < ratio)
             frame.hits |= std::uint64_t(1) << (c & 63u);
     }
-    const auto s = std::size_t(visit.station);
-    StationState &station = m_stations[s];
+    StationState &station = *visit.at;
     if (station.latency > 0) {
         station.delayed.insert({m_now + station.latency * station.factor, index},
                                [](const Delayed &a, const Delayed &b) { return a.time < b.time; });
@@ -203,11 +201,11 @@ inline bool Replication::startDemand(std::uint32_t index)
         const double mean = hit ? demand.amountOnHit : demand.amount;
         if (mean <= 0)
             continue;
-        const StationState &station = m_stations[std::size_t(visit.station)];
+        const StationState &station = *visit.at;
         double amount = mean * demand.distribution.draw(*demand.stream);
         if (station.slowed)
             amount *= station.factor;
-        const std::size_t queue = station.firstQueue + std::size_t(frame.replica) * station.resources + std::size_t(demand.resource);
+        const std::size_t queue = demand.queue + std::size_t(frame.replica) * station.resources;
         if (m_queues[queue].add(m_now, index, amount))
             publish(queue);
         return true;
@@ -250,7 +248,7 @@ inline std::uint32_t Replication::finishVisit(std::uint32_t index)
 {
     const Frame &frame = m_frames[index];
     const std::uint32_t parent = frame.parent, request = frame.request;
-    m_stations[std::size_t(frame.spec->station)].tally->response.add(m_now - frame.entered);
+    frame.spec->at->tally->response.add(m_now - frame.entered);
     leave(frame);
     VisitSpec *next = nullptr;
     if (parent == none)
@@ -345,7 +343,7 @@ void Replication::failCallers(std::uint32_t request, std::uint32_t caller, Fate 
 {
     while (caller != none) {
         const Frame frame = m_frames[caller];
-        ++m_stations[std::size_t(frame.spec->station)].tally->visits.cutShort;
+        ++frame.spec->at->tally->visits.cutShort;
         leave(frame);
         freeFrame(caller);
         caller = frame.parent;
@@ -356,8 +354,7 @@ void Replication::failCallers(std::uint32_t request, std::uint32_t caller, Fate 
 /// The visit is no longer at its station; the next one takes its worker.
 inline void Replication::leave(const Frame &frame)
 {
-    const auto s = std::size_t(frame.spec->station);
-    StationState &station = m_stations[s];
+    StationState &station = *frame.spec->at;
     station.tally->present.down(m_now);
     if (!station.inside.empty())
         --station.inside[frame.replica];
@@ -365,7 +362,7 @@ inline void Replication::leave(const Frame &frame)
         return;
     --station.pools[frame.replica].busy;
     station.tally->workers.down(m_now);
-    admitWaiting(s, frame.replica);
+    admitWaiting(std::size_t(frame.spec->station), frame.replica);
 }
 
 /// Visits that wait take the workers that are free.

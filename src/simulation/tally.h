@@ -8,7 +8,7 @@ namespace headroom::simulation {
 struct WaitTally
 {
     std::uint64_t count = 0, waited = 0;
-    double seconds = 0;
+    double seconds = 0, longest = 0;
     Histogram histogram; ///< filled with EventOptions::waits only
 
     void add(double wait, bool keep)
@@ -16,6 +16,7 @@ struct WaitTally
         ++count;
         waited += wait > 0;
         seconds += wait;
+        longest = std::max(longest, wait);
         if (keep)
             histogram.add(wait);
     }

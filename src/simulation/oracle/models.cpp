@@ -75,8 +75,16 @@ Result<Model> single(const Case &c)
     if (slack <= 0)
         return fail(ErrorCode::Unsupported, "The station is overloaded without a limit: there is no steady state.", c.id);
     model.serviceSeconds = 1 / mu;
-    model.relaxationSeconds = (1 + scv) / (2 * *servers * mu * slack * slack) + 1 / mu;
+    // (1 − √ρ)^−2 / cμ, the relaxation time of M/M/1, near ρ = 1; a limit bounds it by the time to fill or to empty the place
+    const double capacity = *servers * mu;
+    double relaxation = 2 * (1 + scv) / (capacity * slack * slack);
+    if (limit)
+        relaxation = std::min(relaxation, *limit * *limit / capacity) + 2 * *limit / capacity;
+    if (theta && *theta > 0)
+        relaxation = std::min(relaxation, 2 / *theta) + 1 / *theta;
+    model.relaxationSeconds = relaxation + 1 / mu;
     model.arrivalsPerSecond = *lam;
+    model.jobs = *lam / mu;
     return model;
 }
 
@@ -117,7 +125,7 @@ Result<Model> jackson(const Case &c)
         visit.demands.push_back(demand(1 / mu[i]));
         requests.visits.push_back(visit);
         const double slack = std::max(1e-3, 1 - rate[i] / (servers[i] * mu[i]));
-        model.relaxationSeconds = std::max(model.relaxationSeconds * (i > 0), 1 / (servers[i] * mu[i] * slack * slack) + 1 / mu[i]);
+        model.relaxationSeconds = std::max(model.relaxationSeconds * (i > 0), 4 / (servers[i] * mu[i] * slack * slack) + 1 / mu[i]);
         model.serviceSeconds = i == 0 ? 1 / mu[i] : std::max(model.serviceSeconds, 1 / mu[i]);
         model.arrivalsPerSecond = (i == 0 ? 0 : model.arrivalsPerSecond) + rate[i];
     }
@@ -149,7 +157,7 @@ Result<Model> tandem(const Case &c)
         visit.demands.push_back(demand(1 / mu[i]));
         requests.visits.push_back(visit);
         const double slack = std::max(1e-3, 1 - *lam / (servers[i] * mu[i]));
-        model.relaxationSeconds += 1 / (servers[i] * mu[i] * slack * slack) + 1 / mu[i];
+        model.relaxationSeconds += 4 / (servers[i] * mu[i] * slack * slack) + 1 / mu[i];
         model.serviceSeconds = i == 0 ? 1 / mu[i] : model.serviceSeconds + 1 / mu[i];
     }
     model.plan.classes.push_back(requests);

@@ -60,20 +60,40 @@ struct VerifyOptions
 {
     std::uint64_t seed = 42;
     unsigned threads = 0; ///< 0 = all cores
-    double eventsPerCase = 4e8; ///< budget; a case that needs more for a standard error of 1 % fails honestly
+    double eventsPerCase = 4e9; ///< budget; a case that needs more for a standard error of 1 % fails honestly
     double standardError = 0.01; ///< relative, aimed at
 };
 
-/// Runs a case through the event engine: replications grow until every judged figure has the wanted standard error. A row is
-/// ok when |obtained − expected| ≤ 3.5 standard errors (and the histogram's 0.4 % for percentiles) and the standard error is
-/// at most 1 % of the value — or, for probabilities and waits near zero, 1 % of the natural scale of the metric (1, or the
-/// mean service time).
+/// A case as a plan for the engines; the reason why not as an Unsupported error.
+struct Model
+{
+    Plan plan;
+    double relaxationSeconds = 1; ///< scale on which the model forgets its start
+    double serviceSeconds = 1; ///< natural scale of its times
+    double arrivalsPerSecond = 1; ///< events are a few of these
+    double jobs = 1; ///< natural scale of its numbers of jobs
+};
+[[nodiscard]] Result<Model> buildModel(const Case &);
+
+/// Runs a case through the event engine: a pilot of 60 replications, then as long as its precision says. A row is ok when
+/// |obtained − expected| ≤ 3.5 standard errors (and the histogram's 0.4 % for percentiles) and the standard error is at most 1 % of the
+/// value — or, near zero, 1 % of a tenth of the natural scale of the metric (a probability of 1, the mean service time, the jobs in
+/// service). 3.5 standard errors of many rows are exceeded by chance now and then: a case with a row outside is simulated once more,
+/// with another seed and twice as long, and that run is the judge.
 void verifyEvents(const Case &, const VerifyOptions &, Verification &, std::stop_token = {});
 
 /// The same for the families whose load or capacity changes with time (verifyEvents calls it): independent runs from the start to
 /// each instant, counted there; waits by a probe request that nobody else notices. Near zero, the standard error is judged at 1 %
 /// of one job, one service time or a probability of 1.
 void verifyTransient(const Case &, const VerifyOptions &, Verification &, std::stop_token = {});
+
+/// Flash sales in the fluid limit (verifyEvents calls it): the case with so many times its load and servers that a run has half a million
+/// requests, of constant service. A finite system stands for the limit, so 0.5 % are allowed beside the standard errors.
+void verifyFluid(const Case &, const VerifyOptions &, Verification &, std::stop_token = {});
+
+/// The mean response of a job of given size under processor sharing, R_given_size_4x_mean (verifyEvents calls it): the response of
+/// probes of that size, sent so rarely that none notices another.
+void verifySized(const Case &, const Row &, const Model &, const VerifyOptions &, Verification &, std::stop_token = {});
 
 /// Computes a case by the exact methods of simulation/exact, judged at the table's own tolerance.
 void verifyExact(const Case &, Verification &);
@@ -89,16 +109,6 @@ struct Bound
     double floor = 0; ///< absolute, for figures near zero
     const char *method = "";
 };
-
-/// A case as a plan for the engines; the reason why not as an Unsupported error.
-struct Model
-{
-    Plan plan;
-    double relaxationSeconds = 1; ///< scale on which the model forgets its start
-    double serviceSeconds = 1; ///< natural scale of its times
-    double arrivalsPerSecond = 1; ///< events are a few of these
-};
-[[nodiscard]] Result<Model> buildModel(const Case &);
 
 [[nodiscard]] Bound timelineBound(const Case &, const std::string &metric);
 

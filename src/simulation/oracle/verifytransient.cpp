@@ -15,11 +15,11 @@ namespace headroom::simulation::oracle {
 namespace {
 
 constexpr double unlimited = 1e12;
-constexpr int batch = 2000; ///< runs between two looks at the precision
-constexpr int mostRuns = 200'000;
-constexpr double overheadEvents = 3000; ///< what starting a run costs, in events
+constexpr std::size_t fewestRuns = 24; ///< before the first look at the precision
+constexpr std::size_t mostRuns = 1'000'000;
+constexpr double overheadEvents = 2000; ///< what starting a run costs, in events
 
-/// One run, seen at the instant.
+/// One run, seen at an instant.
 struct Sample
 {
     double number = 0, waiting = 0, wait = 0; ///< wait: of the probe
@@ -31,8 +31,10 @@ struct Setup
     Plan plan;
     EventOptions options;
     double shift = 0;
-    int servers = 1; ///< at the instant
+    std::vector<double> instants; ///< ascending
+    int jobsAtStart = 0;
     bool pooled = false;
+    bool probes = true; ///< a request of class 1 + i is sent at instant i to see how long it waits
 };
 
 RequestClass classOf(const char *name, double seconds, double scv)
@@ -49,29 +51,42 @@ RequestClass classOf(const char *name, double seconds, double scv)
     return requests;
 }
 
-/// \param until last instant; the load goes on for a while after it, so that the probe finds its way out
-Setup setUp(const Courses &courses, double until)
+/// The load goes on for two steps after the last instant; the servers stay as they are there until the probes have left.
+Setup setUp(const Courses &courses, std::vector<double> instants)
 {
     Setup setup;
     Plan &plan = setup.plan;
-    const double service = 1 / courses.service;
-    setup.shift = courses.periodic ? 15 * service : 0;
-    plan.stepSeconds = 0.02 * std::min(service, std::max(until, service));
+    const double service = 1 / courses.service, until = instants.back();
+    const auto serversAt = [&](double t) { return courses.infiniteServers ? unlimited : std::max(1.0, std::round(courses.servers.at(t))); };
+    if (courses.periodic) {
+        setup.shift = 15 * service;
+    } else if (courses.stationaryAt > 0) {
+        const double slack = std::max(0.02, 1 - courses.stationaryAt / (serversAt(0) * courses.service));
+        setup.shift = 20 / (serversAt(0) * courses.service * slack * slack) + 8 * service;
+    }
+    plan.stepSeconds = 0.04 * std::min(service, std::max(until, service));
     for (const double jump : courses.arrivals.jumps()) // steps that meet the jumps, where a simple fraction does
         if (std::abs(std::remainder(jump, plan.stepSeconds)) > 1e-9 * jump)
             plan.stepSeconds = jump / std::ceil(jump / plan.stepSeconds);
+    setup.shift = std::ceil(setup.shift / plan.stepSeconds) * plan.stepSeconds;
     plan.steps = std::size_t(std::ceil((until + setup.shift) / plan.stepSeconds)) + 2;
     std::vector<double> load;
     for (std::size_t step = 0; step < plan.steps; ++step) {
         double mean = 0; // over the step
-        for (int k = 0; k < 8; ++k)
-            mean += courses.arrivals.at((double(step) + (k + 0.5) / 8) * plan.stepSeconds - setup.shift) / 8;
+        for (int k = 0; k < 8; ++k) {
+            const double t = (double(step) + (k + 0.5) / 8) * plan.stepSeconds - setup.shift;
+            mean += (t < 0 && courses.stationaryAt > 0 ? courses.stationaryAt : courses.arrivals.at(t)) / 8;
+        }
         load.push_back(std::max(0.0, mean));
     }
     plan.series.push_back(std::move(load));
-    plan.series.emplace_back(plan.steps, 0.0);
-    plan.classes = {classOf("requests", service, 1), classOf("probe", 1e-9 * service, 0)};
-    plan.open = {{0, 0, 1.0}, {1, 1, 1.0}};
+    plan.classes = {classOf("requests", service, 1)};
+    plan.open = {{0, 0, 1.0}};
+    setup.jobsAtStart = courses.start;
+    setup.probes = !courses.infiniteServers && courses.limit == 0;
+    for (std::size_t i = 0; i < instants.size() && setup.probes; ++i)
+        plan.classes.push_back(classOf("probe", 1e-9 * service, 0));
+    setup.instants = std::move(instants);
 
     Station station;
     station.name = "station";
@@ -79,9 +94,9 @@ Setup setUp(const Courses &courses, double until)
     Resource server;
     server.name = "server";
     server.discipline = Discipline::Fcfs;
-    const auto serversAt = [&](double t) { return courses.infiniteServers ? unlimited : std::max(1.0, std::round(courses.servers.at(t))); };
-    setup.servers = courses.infiniteServers ? 0 : int(serversAt(std::max(0.0, until * (1 - 1e-9))));
-    if (courses.servers.jumps().empty()) {
+    std::vector<double> jumps = courses.servers.jumps();
+    std::erase_if(jumps, [&](double jump) { return jump > until * (1 - 1e-9); });
+    if (jumps.empty()) {
         server.servers = serversAt(0);
         if (courses.limit > 0) {
             station.pool = {"servers", server.servers, double(courses.limit) - server.servers, 0};
@@ -91,52 +106,59 @@ Setup setUp(const Courses &courses, double until)
         station.replicas = int(serversAt(0));
         Controller controller;
         controller.kind = ControllerKind::Fixed;
-        const auto &jumps = courses.servers.jumps();
         for (std::size_t i = 0; i <= jumps.size(); ++i) {
-            const double from = i == 0 ? 0 : jumps[i - 1], to = i < jumps.size() ? jumps[i] : unlimited;
-            controller.schedule.push_back({from, to, int(serversAt(i < jumps.size() ? 0.5 * (from + to) : from + 1))});
+            const double from = i == 0 ? -setup.shift : jumps[i - 1], to = i < jumps.size() ? jumps[i] : unlimited;
+            const double within = i < jumps.size() ? 0.5 * (std::max(0.0, from) + to) : 0.5 * (from + until);
+            controller.schedule.push_back({from + setup.shift, to + setup.shift, int(serversAt(within))});
             controller.maximum = std::max(controller.maximum, controller.schedule.back().minimum);
         }
         plan.controllers.push_back(controller);
     }
     station.resources.push_back(server);
     plan.stations.push_back(station);
-    if (courses.stationaryAt > 0) {
-        const double slack = std::max(0.02, 1 - courses.stationaryAt / (serversAt(0) * courses.service));
-        setup.options.warmUpSeconds = 10 * (1 / (serversAt(0) * courses.service * slack * slack) + service);
-    }
     return setup;
 }
 
-Sample look(const Setup &setup, std::uint64_t seed, double at, bool probe)
+/// One run, looked at at every instant.
+void look(const Setup &setup, std::uint64_t seed, Sample *samples)
 {
-    Replication replication(setup.plan, setup.options, seed);
+    Replication replication(setup.plan, {}, seed);
     replication.start();
-    replication.advanceTo((at + setup.shift) * (1 - 1e-12));
-    const Replication::Level level = setup.pooled ? replication.poolLevel(0) : replication.level(0, 0);
-    Sample sample{level.number, level.waiting, 0};
-    if (probe) {
-        replication.inject(1);
-        const auto &counts = replication.tally().classes[1].counts;
-        for (double ahead = 1 / setup.plan.classes[0].visits[0].demands[0].amount, until = at; counts.completed == 0; ahead *= 2) {
-            until += 4 / ahead;
-            replication.advanceTo(until + setup.shift);
-            if (until > at + 1e7)
-                break;
-        }
-        sample.wait = replication.tally().classes[1].response.mean();
+    for (int job = 0; job < setup.jobsAtStart; ++job)
+        replication.inject(0);
+    const auto ended = [&](std::size_t probe) {
+        const ClassCounts &counts = replication.tally().classes[1 + probe].counts;
+        return counts.completed + counts.errors() > 0;
+    };
+    double sent = 0; // probes under way: nobody else's
+    for (std::size_t i = 0; i < setup.instants.size(); ++i) {
+        replication.advanceTo((setup.instants[i] + setup.shift) * (1 - 1e-12));
+        const Replication::Level level = setup.pooled ? replication.poolLevel(0) : replication.level(0, 0);
+        sent = 0;
+        for (std::size_t probe = 0; probe < i && setup.probes; ++probe)
+            sent += !ended(probe);
+        samples[i] = {level.number - sent, level.waiting - sent, 0};
+        if (setup.probes)
+            replication.inject(int(1 + i));
     }
-    return sample;
+    if (!setup.probes)
+        return;
+    const double last = setup.instants.back() + setup.shift;
+    for (double ahead = 4 * setup.plan.classes[0].visits[0].demands[0].amount; !ended(setup.instants.size() - 1) && ahead < 1e7; ahead *= 2)
+        replication.advanceTo(last + ahead);
+    for (std::size_t i = 0; i < setup.instants.size(); ++i)
+        samples[i].wait = replication.tally().classes[1 + i].response.mean();
 }
 
-void addBatch(const Setup &setup, double at, bool probe, const VerifyOptions &options, std::vector<Sample> &samples)
+/// Adds runs until there are `wanted`; samples of a run stand one after the other.
+void addRuns(const Setup &setup, std::size_t wanted, const VerifyOptions &options, std::vector<Sample> &samples, std::stop_token stop)
 {
-    const std::size_t from = samples.size();
-    samples.resize(from + batch);
-    std::atomic<std::size_t> next{from};
+    const std::size_t each = setup.instants.size();
+    std::atomic<std::size_t> next{samples.size() / each};
+    samples.resize(wanted * each);
     const auto work = [&] {
-        for (std::size_t i = next++; i < samples.size(); i = next++)
-            samples[i] = look(setup, mixBits(options.seed) + i, at, probe);
+        for (std::size_t run = next++; run < wanted && !stop.stop_requested(); run = next++)
+            look(setup, mixBits(options.seed) + run, &samples[run * each]);
     };
     std::vector<std::jthread> threads;
     for (unsigned t = 1; t < (options.threads ? options.threads : std::max(1u, std::thread::hardware_concurrency())); ++t)
@@ -156,9 +178,12 @@ Measured meanOf(const std::vector<Sample> &samples, Value value)
     return {mean, std::sqrt(squares / (n - 1) / n), 0};
 }
 
-std::optional<Measured> figure(const std::string &m, const std::vector<Sample> &samples, const Setup &setup, int limit)
+/// \param c servers at the instant
+std::optional<Measured> figure(const std::string &m, const std::vector<Sample> &samples, double c, int limit, bool probes)
 {
-    const double c = setup.servers > 0 ? setup.servers : unlimited, n = double(samples.size());
+    const double n = double(samples.size());
+    if (m.rfind("vwait", 0) == 0 && !probes)
+        return std::nullopt;
     if (m == "mean_N")
         return meanOf(samples, [](const Sample &s) { return s.number; });
     if (m == "mean_Q")
@@ -197,6 +222,75 @@ double scaleOf(const Row &row, double service)
     return std::max(std::abs(row.value), row.metric.rfind("vwait", 0) == 0 ? service : 1.0);
 }
 
+/// The rows at some instants, from the same runs.
+void verifyInstants(const Case &c, const Courses &courses, const std::vector<double> &instants, double budget, const VerifyOptions &options,
+                    Verification &verification, std::stop_token stop)
+{
+    const auto skip = [&](const std::string &reason) { verification.skipped.push_back({c.id, "events", reason}); };
+    const Setup setup = setUp(courses, instants);
+    if (setup.plan.steps > 2'000'000 || !check(setup.plan))
+        return skip("The load over time cannot be built as a plan.");
+    double arrivals = 0;
+    for (const double rate : setup.plan.series[0])
+        arrivals += rate * setup.plan.stepSeconds;
+    const auto most =
+        std::size_t(std::clamp(budget / (overheadEvents + 2 * arrivals + 0.2 * double(setup.plan.steps)), double(fewestRuns), double(mostRuns)));
+
+    struct Found
+    {
+        const Row *row;
+        Measured figure;
+        double scale;
+    };
+    std::vector<Found> found;
+    std::vector<Sample> samples;
+    for (std::size_t wanted = fewestRuns; !stop.stop_requested();) {
+        addRuns(setup, wanted, options, samples, stop);
+        found.clear();
+        double worst = 0; // standard error over the one wanted
+        for (std::size_t i = 0; i < instants.size(); ++i) {
+            std::vector<Sample> here;
+            for (std::size_t run = i; run < samples.size(); run += instants.size())
+                here.push_back(samples[run]);
+            const double servers =
+                courses.infiniteServers ? unlimited : std::max(1.0, std::round(courses.servers.at(instants[i] * (1 - 1e-9))));
+            for (const Row &row : c.rows)
+                if (std::max(0.0, row.seconds) == instants[i])
+                    if (const auto figureHere = figure(row.metric, here, servers, courses.limit, setup.probes)) {
+                        found.push_back({&row, *figureHere, scaleOf(row, 1 / courses.service)});
+                        worst = std::max(worst, figureHere->standardError / (0.9 * options.standardError * found.back().scale));
+                    }
+        }
+        if (worst <= 1 || wanted >= most)
+            break;
+        wanted = std::min({most, std::size_t(double(wanted) * std::clamp(1.1 * worst * worst, 1.5, 30.0)) + 1, mostRuns});
+    }
+    for (const Row &row : c.rows) {
+        if (std::find(instants.begin(), instants.end(), std::max(0.0, row.seconds)) == instants.end())
+            continue;
+        const auto it = std::find_if(found.begin(), found.end(), [&](const Found &f) { return f.row == &row; });
+        if (it == found.end()) {
+            skip("The event engine reports no " + row.metric + " of an instant" + (setup.probes ? "." : " here."));
+            continue;
+        }
+        Judgement result;
+        result.caseId = c.id;
+        result.family = c.family;
+        result.metric = row.metric;
+        result.engine = "events";
+        result.seconds = row.seconds;
+        result.expected = row.value;
+        result.obtained = it->figure.mean;
+        result.standardError = it->figure.standardError;
+        // No scatter at all: the share is below what so many runs can see.
+        const double unseen = it->figure.standardError > 0 ? 0 : 5 / double(samples.size() / instants.size()) * it->scale;
+        result.tolerance = 3.5 * it->figure.standardError + unseen + 1e-6 * std::abs(row.value);
+        result.ok =
+            std::abs(it->figure.mean - row.value) <= result.tolerance && it->figure.standardError <= options.standardError * it->scale;
+        verification.rows.push_back(result);
+    }
+}
+
 } // namespace
 
 void verifyTransient(const Case &c, const VerifyOptions &options, Verification &verification, std::stop_token stop)
@@ -205,62 +299,24 @@ void verifyTransient(const Case &c, const VerifyOptions &options, Verification &
     const auto courses = coursesOf(c);
     if (!courses)
         return skip(courses.error().message);
-    if (courses->start > 0 || (courses->limit > 0 && !courses->servers.jumps().empty()))
-        return skip("The event engine starts empty or in a steady state, and changes servers without a limit only.");
-    if (courses->stationaryAt > 0 && std::abs(courses->arrivals.at(0) - courses->stationaryAt) > 1e-9)
-        return skip("The event engine warms up under the load it starts with only.");
+    if (courses->limit > 0 && (!courses->servers.jumps().empty() || courses->limit < courses->servers.at(0)))
+        return skip("The event engine changes the number of servers only where the number of jobs is not limited.");
+    if (!courses->servers.isConstantBetweenJumps())
+        return skip("The event engine changes the number of servers in jumps only.");
     std::vector<double> instants;
     for (const Row &row : c.rows)
-        instants.push_back(row.seconds);
+        instants.push_back(std::max(0.0, row.seconds));
     std::sort(instants.begin(), instants.end());
     instants.erase(std::unique(instants.begin(), instants.end()), instants.end());
-    for (const double at : instants) {
-        const Setup setup = setUp(*courses, at);
-        if (setup.plan.steps > 2'000'000 || !check(setup.plan)) {
-            skip("The load over time cannot be built as a plan.");
-            continue;
-        }
-        const bool probe = !courses->infiniteServers && courses->limit == 0;
-        double arrivals = 0;
-        for (const double rate : setup.plan.series[0])
-            arrivals += rate * setup.plan.stepSeconds;
-        const double eventsPerRun = overheadEvents + 2 * arrivals + double(setup.plan.steps);
-        const double budget = options.eventsPerCase / double(instants.size());
-        const auto most = std::size_t(std::clamp(budget / eventsPerRun, double(batch), double(mostRuns)));
-        std::vector<Sample> samples;
-        for (bool precise = false; !precise && samples.size() < most && !stop.stop_requested();) {
-            addBatch(setup, at, probe, options, samples);
-            precise = true;
-            for (const Row &row : c.rows)
-                if (row.seconds == at)
-                    if (const auto got = figure(row.metric, samples, setup, courses->limit))
-                        precise = precise && got->standardError <= 0.9 * options.standardError * scaleOf(row, 1 / courses->service);
-        }
-        for (const Row &row : c.rows) {
-            if (row.seconds != at)
-                continue;
-            const auto got = figure(row.metric, samples, setup, courses->limit);
-            if (!got) {
-                skip("The event engine reports no " + row.metric + ".");
-                continue;
-            }
-            Judgement result;
-            result.caseId = c.id;
-            result.family = c.family;
-            result.metric = row.metric;
-            result.engine = "events";
-            result.seconds = row.seconds;
-            result.expected = row.value;
-            result.obtained = got->mean;
-            result.standardError = got->standardError;
-            // No scatter at all: the share is below what so many runs can see.
-            const double unseen = got->standardError > 0 ? 0 : 5 / double(samples.size()) * scaleOf(row, 1 / courses->service);
-            result.tolerance = 3.5 * got->standardError + unseen + 1e-6 * std::abs(row.value);
-            result.ok = std::abs(got->mean - row.value) <= result.tolerance &&
-                        got->standardError <= options.standardError * scaleOf(row, 1 / courses->service);
-            verification.rows.push_back(result);
-        }
-    }
+    // One run shows all instants; but a probe meets the servers of its instant, so where these change each instant has its own runs.
+    std::vector<std::vector<double>> groups;
+    if (courses->servers.jumps().empty())
+        groups.push_back(instants);
+    else
+        for (const double at : instants)
+            groups.push_back({at});
+    for (const std::vector<double> &group : groups)
+        verifyInstants(c, *courses, group, options.eventsPerCase / double(groups.size()), options, verification, stop);
 }
 
 } // namespace headroom::simulation::oracle
