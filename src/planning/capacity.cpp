@@ -135,7 +135,7 @@ Result<ReplicaNeed> replicasFor(const model::Project &project, const model::Vari
     const model::Tier *tier = subject->variant->tier(tierId);
     if (!tier)
         return fail(ErrorCode::NotFound, "The variant has no tier \"" + tierId.value + "\".", "variant " + variantId.value);
-    const double target = utilization > 0 ? utilization : tier->scaling ? tier->scaling->target : 0.7;
+    const double target = utilization > 0 ? utilization : tier->scaling && tier->scaling->target <= 1 ? tier->scaling->target : 0.7;
     if (!(users >= 0) || users > 1e9 || !(target > 0 && target <= 1))
         return fail(ErrorCode::InvalidInput, "The users must be 0 or more and the utilization between 0 and 1.", "tier " + tierId.value);
     // network bursts: the question is what this tier needs, not whether another one gives way first

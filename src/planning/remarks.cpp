@@ -15,14 +15,16 @@ using simulation::StationRun;
 void remarkRule(Run &run, const model::Tier &tier, const simulation::Controller &controller, const StationRun &station)
 {
     const auto add = [&](Severity severity, const std::string &text) { run.remarks.push_back({severity, tier.id, text}); };
-    const std::string rule = percentText(controller.target) + " rule";
+    const bool fraction = controller.signal == simulation::Signal::Utilization, own = fraction && controller.watched < 0;
+    const std::string rule = fraction ? percentText(controller.target) + " rule" : "scaling rule";
+    const auto metricText = [&](double value) { return fraction ? percentText(value) : std::to_string(int(std::lround(value))); };
     const Bottleneck &bottleneck = run.summary.bottleneck;
     const bool elsewhere = !run.summary.sloMet && bottleneck.broke && bottleneck.tier != tier.id;
     if (controller.kind != ControllerKind::Fixed && elsewhere && !station.atMaximum) {
         const TierRun *first = run.tier(bottleneck.tier);
         const std::string culprit = "the " + bottleneck.resource + " of \"" + (first ? first->name : bottleneck.tier.value) + "\" gives way first (" + clockText(bottleneck.atHour) + ")";
         if (station.additions == 0)
-            add(Severity::Bad, "The " + rule + " never fires: the metric stops at " + percentText(station.highestMetric) + ", because " + culprit +
+            add(Severity::Bad, "The " + rule + " never fires: the metric stops at " + metricText(station.highestMetric) + ", because " + culprit +
                                    ". More servers would not help.");
         else
             add(Severity::Bad, "The " + rule + " stops at " + std::to_string(int(station.maxReplicas)) + " replicas although requests fail: " + culprit +
@@ -30,14 +32,14 @@ void remarkRule(Run &run, const model::Tier &tier, const simulation::Controller 
     }
     if (station.atMaximum && station.highestMetric >= controller.target)
         add(Severity::Warning, "The rule asked for more than its maximum of " + std::to_string(controller.maximum) + ": the metric reached " +
-                                   percentText(station.highestMetric) + ".");
+                                   metricText(station.highestMetric) + ".");
     if (controller.scaleIn == simulation::ScaleIn::Literal && station.removals >= 5 && station.additions >= 5)
         add(Severity::Warning, "The rule oscillates: " + std::to_string(station.additions) + " additions and " + std::to_string(station.removals) +
-                                   " removals. Taken literally it removes a replica whenever the load is below " + percentText(controller.target) +
+                                   " removals. Taken literally it removes a replica whenever the load is below " + metricText(controller.target) +
                                    ", which pushes it above again; remove only when the load afterwards stays below.");
     const double lag = controller.bootSeconds + controller.delaySeconds + controller.periodSeconds * controller.outDatapoints;
     const auto full = [&](int slot) { return slot >= 0 ? station.fullSeconds[std::size_t(slot)] : station.fullSeconds.back(); };
-    if (controller.kind == ControllerKind::Step && station.additions > 1 && !station.atMaximum && full(controller.resource) > 120)
+    if (own && controller.kind == ControllerKind::Step && station.additions > 1 && !station.atMaximum && full(controller.resource) > 120)
         add(Severity::Bad, "Adding " + std::to_string(controller.outAdjustment) + (controller.outAdjustment == 1 ? " replica" : " replicas") +
                                " at a time cannot follow the ramp: each takes " + std::to_string(int(std::lround(lag / 60))) + " min from the breach to service, and the tier was full for " +
                                std::to_string(int(std::lround(full(controller.resource) / 60))) + " min. Schedule a minimum before the event.");

@@ -8,6 +8,12 @@ namespace headroom::planning {
 namespace {
 constexpr double longStep = 6 * 3600; ///< seconds; the implicit step ends at rest whatever it started from
 constexpr std::size_t restSteps = 2;
+constexpr double usualTarget = 0.7; ///< of the fullest resource, where a rule watches something else than its tier's utilization
+
+bool watchesOwnUtilization(const simulation::Controller &rule)
+{
+    return rule.signal == simulation::Signal::Utilization && rule.watched < 0;
+}
 } // namespace
 
 Result<SteadyState> SteadyState::create(const model::Project &project, const model::Variant &variant, const model::Scenario &scenario,
@@ -70,6 +76,8 @@ void SteadyState::scaleCpu(int station, double factor)
 double SteadyState::utilization(const SteadyPoint &point, const simulation::Controller &rule) const
 {
     const auto s = std::size_t(rule.station);
+    if (!watchesOwnUtilization(rule))
+        return *std::max_element(point.utilization[s].begin(), point.utilization[s].end());
     if (rule.resource < 0)
         return point.utilization[s].back();
     const auto &resources = m_compiled.plan.stations[s].resources;
@@ -90,11 +98,11 @@ SteadyPoint SteadyState::at(double users)
             int &replicas = m_replicas[std::size_t(rule.station)];
             if (rule.kind == simulation::ControllerKind::Fixed || replicas >= rule.maximum)
                 continue;
-            const double metric = utilization(point, rule);
-            if (metric < rule.target)
+            const double metric = utilization(point, rule), target = watchesOwnUtilization(rule) ? rule.target : usualTarget;
+            if (metric < target)
                 continue;
             // one at a time near the target, in proportion further off
-            const int wanted = int(std::min(1e6, std::floor(double(replicas) * metric / rule.target)));
+            const int wanted = int(std::min(1e6, std::floor(double(replicas) * metric / target)));
             replicas = std::clamp(std::max(replicas + 1, wanted), replicas + 1, rule.maximum);
             changed = true;
         }

@@ -101,7 +101,7 @@ void readLoad(CardFigures &card, const planning::TierRun &run, const model::Tier
     const std::string other = isMetric ? hottest(run, step, resource).first : tier.scaling->metric;
     if (const auto series = run.utilization.find(other); series != run.utilization.end() && !series->second.empty())
         card.second = QStringLiteral("%1 %2").arg(resourceName(other), percent(at(series->second, step)));
-    card.secondRight = tr("target %1").arg(percent(tier.scaling->target));
+    card.secondRight = tr("target %1").arg(tier.scaling->target <= 1 ? percent(tier.scaling->target) : number(tier.scaling->target));
 }
 
 /// Whether the tier answers reads, writes or both, from the links that come in.

@@ -55,7 +55,7 @@ Table tierTable(const Context &context, const Chapter &chapter)
             const QString metric = render::resourceName(tier.scaling->metric);
             rule = tier.scaling->kind == model::ScalingKind::Scheduled
                 ? Words::tr("by schedule")
-                : Words::tr("%1 at %2").arg(metric, render::percent(tier.scaling->target));
+                : Words::tr("%1 at %2").arg(metric, tier.scaling->target <= 1 ? render::percent(tier.scaling->target) : render::number(tier.scaling->target));
         }
         const bool billed = std::any_of(chapter.outcome->bill.items.begin(), chapter.outcome->bill.items.end(),
                                         [&](const estimate::LineItem &item) { return item.tier == tier.id; });

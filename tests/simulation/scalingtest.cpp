@@ -87,6 +87,35 @@ private slots:
         QVERIFY(within(outcome.p95Seconds.mean, timeline.reported.p95, 0.10));
     }
 
+    void enginesMeasureTheSameSignals_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::addColumn<double>("target");
+        // the ramp goes from 20 to 100 requests/s; a visit takes 50 ms and somewhat more
+        QTest::newRow("requests") << int(Signal::RequestRate) << 22.0;
+        QTest::newRow("present") << int(Signal::Present) << 1.4;
+        QTest::newRow("pool") << int(Signal::Utilization) << 0.14;
+    }
+    /// Whatever a rule looks at, both engines see the same: as many replicas, as long.
+    void enginesMeasureTheSameSignals()
+    {
+        QFETCH(int, signal);
+        QFETCH(double, target);
+        Plan plan = dayOfAShop(Balancing::CommonQueue);
+        plan.stations.front().pool = {"workers", 10, 500, 0};
+        Controller &controller = plan.controllers.front();
+        controller.kind = ControllerKind::TargetTracking;
+        controller.signal = Signal(signal);
+        controller.resource = -1;
+        controller.target = target;
+        controller.outDatapoints = 3;
+        QVERIFY(check(plan).has_value());
+        const TimelineResult timeline = runTimeline(plan);
+        const EventOutcome outcome = events(plan, 4);
+        QVERIFY(timeline.stations.front().maxReplicas >= 4);
+        QVERIFY(within(outcome.stations.front().replicas.mean * outcome.windowSeconds, timeline.stations.front().servingSeconds, 0.06));
+    }
+
     /// Arithmetic: the schedule asks for 5 replicas from 1800 to 3600 s, they boot for 90 s; before and after there are 2.
     /// 2 · 7200 + 3 · (1800 − 90) = 19,530 replica-seconds serving and 3 · 90 booting.
     void ordersForASchedule()

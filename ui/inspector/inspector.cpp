@@ -100,7 +100,7 @@ QString Inspector::structure() const
     QStringList parts{text(m_session.variantId()), text(m_session.scenarioId()), QString::number(m_session.project().classes.size())};
     for (const auto &id : selection.tiers) {
         if (const model::Tier *tier = variant ? variant->tier(id) : nullptr) {
-            parts << text(id) << text(tier->kind) << QString::number(tier->localCaches.size()) << (tier->scaling ? QStringLiteral("s") : QString());
+            parts << text(id) << text(tier->kind) << QString::number(tier->localCaches.size()) << (tier->scaling ? QStringLiteral("s%1").arg(tier->scaling->schedule.size()) : QString());
             // The instance picker's prices and the demand columns hang on these.
             parts << QString::number(tier->demands.empty()) << QString::number(tier->hitRatios.empty());
         }

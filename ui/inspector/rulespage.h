@@ -5,6 +5,7 @@
 #include <catalog/catalog.h>
 
 #include <functional>
+#include <optional>
 
 class QComboBox;
 
@@ -23,13 +24,28 @@ public:
     void refresh() override;
 
 private:
+    using Shown = std::function<bool(const model::ScalingRule &)>;
     void editRule(const std::string &field, const std::function<void(model::ScalingRule &)> &);
-    void addNumber(FormSection *, const QString &label, const QString &unit, const QString &help, const std::string &field, double minimum, double maximum, double factor,
-                   std::function<double(const model::ScalingRule &)> get, std::function<void(model::ScalingRule &, double)> set, bool integer = false);
+    NumberField *addNumber(FormSection *, const QString &label, const QString &unit, const QString &help, const std::string &field, double minimum, double maximum, double factor,
+                           std::function<double(const model::ScalingRule &)> get, std::function<void(model::ScalingRule &, double)> set, bool integer = false, Shown shown = {});
+    void addOptional(FormSection *, const QString &label, const QString &unit, const QString &help, const std::string &field, double minimum, double maximum, const QString &otherwise,
+                     std::optional<double> model::ScalingRule::*member, Shown shown = {});
+    QComboBox *addChoice(FormSection *, const QString &label, const QString &help, const std::string &field, const QStringList &choices, std::function<int(const model::ScalingRule &)> get,
+                         std::function<void(model::ScalingRule &, int)> set, Shown shown = {});
+    void addCheck(FormSection *, const QString &label, const QString &help, const std::string &field, std::function<bool(const model::ScalingRule &)> get, std::function<void(model::ScalingRule &, bool)> set);
+    void addSteps(FormSection *, const QString &title, const std::string &field, std::vector<model::StepAdjustment> model::ScalingRule::*member);
+    void addRule();
+    void addWhen();
+    void addMore();
+    void addFewer();
+    void addAhead();
+    void addSchedule();
+    [[nodiscard]] QString sentenceOf(const model::Tier &) const;
 
-    struct Row { NumberField *field; std::function<double(const model::ScalingRule &)> get; };
-    std::vector<Row> m_rows;
-    QComboBox *m_kind = nullptr, *m_metric = nullptr, *m_scaleIn = nullptr;
+    struct Shows { QWidget *widget; Shown shown; };
+    std::vector<Shows> m_shows; ///< rows that only some kinds of rule have
+    std::vector<std::function<void(const model::ScalingRule &)>> m_refresh; ///< one a field
+    NumberField *m_target = nullptr;
     Label *m_sentence = nullptr, *m_verdict = nullptr;
     RuleChart *m_chart = nullptr;
 };
