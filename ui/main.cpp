@@ -7,6 +7,7 @@
 #include <catalog/catalog.h>
 #include <pricing/userbook.h>
 #include <render/icons.h>
+#include <render/language.h>
 #include <render/theme.h>
 
 #include <QApplication>
@@ -70,6 +71,14 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("headroom"));
     QApplication::setStyle(new QuietStyle);
 
+    const std::filesystem::path data = dataDirectory(QCoreApplication::applicationDirPath().toStdU16String());
+    // Before every text, those of the arguments' help included.
+    const QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("code"));
+    QCommandLineParser early;
+    early.addOption(language);
+    early.parse(app.arguments());
+    render::speak(early.isSet(language) ? early.value(language) : ui::Settings::load().language, data);
+
     QCommandLineParser arguments;
     arguments.setApplicationDescription(QCoreApplication::translate("main", "Architecture planning with a simulation and a bill."));
     arguments.addHelpOption();
@@ -78,10 +87,11 @@ int main(int argc, char *argv[])
     arguments.addOption(fromTemplate);
     const QCommandLineOption selfCheck(QStringLiteral("self-check"), QCoreApplication::translate("main", "Open the sample project, wait for its month and its bill, and end: shows that an installation is complete."));
     arguments.addOption(selfCheck);
+    const QCommandLineOption explained(language.names(), QCoreApplication::translate("main", "Speak this language, e.g. de, instead of the one in the preferences."), language.valueName());
+    arguments.addOption(explained);
     arguments.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "Project (*.headroom) or JSON export to open."), QStringLiteral("[file]"));
     arguments.process(app);
 
-    const std::filesystem::path data = dataDirectory(QCoreApplication::applicationDirPath().toStdU16String());
     render::setIconDirectory(data / "icons");
     render::loadFonts();
     if (const auto loaded = ui::Appearance::instance().load(data / "themes" / "tokens.json", ui::Settings::load().scheme); !loaded)

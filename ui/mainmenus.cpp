@@ -19,6 +19,8 @@
 #include <results/resultsdock.h>
 #include <start/startpage.h>
 
+#include <render/language.h>
+
 #include <QAction>
 #include <QFileInfo>
 #include <QMenu>
@@ -93,7 +95,7 @@ void MainWindow::buildFileMenu()
     connect(command(file, tr("&New…"), QKeySequence::New, QStringLiteral("actions/new")), &QAction::triggered, this, [this] { m_files->guarded([this] { showStart(); }); });
     QMenu *templates = file->addMenu(tr("New from &template"));
     for (const auto &entry : m_files->templates())
-        connect(templates->addAction(text(entry.name)), &QAction::triggered, this, [this, id = entry.id] { m_files->guarded([this, id] { m_files->newFromTemplate(id); }); });
+        connect(templates->addAction(render::catalogueText(entry.name)), &QAction::triggered, this, [this, id = entry.id] { m_files->guarded([this, id] { m_files->newFromTemplate(id); }); });
     connect(command(file, tr("&Open…"), QKeySequence::Open, QStringLiteral("actions/open")), &QAction::triggered, m_files, &ProjectFiles::askOpen);
     m_recent = file->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);

@@ -167,7 +167,7 @@ std::vector<StackPart> stackParts(const render::Theme &theme, const CostStack &c
             result.push_back({part.name, render::money(part.amount, {}, 0), part.amount, theme.family(part.family).ink});
     }
     if (rest > 0)
-        result.push_back({QCoreApplication::translate("charts", "Other"), render::money(rest, {}, 0), rest, theme.color(Role::BorderStrong)});
+        result.push_back({QCoreApplication::translate("headroom::charts", "Other"), render::money(rest, {}, 0), rest, theme.color(Role::BorderStrong)});
     return result;
 }
 

@@ -17,9 +17,9 @@ using render::TextStyle;
 
 namespace {
 
-QString translated(const char *text)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("charts", text);
+    return QCoreApplication::translate("headroom::charts", text);
 }
 
 /// A vertical line with words beside it, on the side asked for or where there is room.
@@ -63,7 +63,7 @@ void showLoadTest(QCustomPlot &plot, const render::Theme &theme, const planning:
     ticker->setUnit(seconds ? QStringLiteral("s") : QStringLiteral("ms"));
     plot.yAxis->setTicker(ticker);
     const auto userTicker = QSharedPointer<ValueTicker>::create();
-    userTicker->setUnit(translated("users"));
+    userTicker->setUnit(tr("users"));
     plot.xAxis->setTicker(userTicker);
     plot.axisRect()->setMargins(QMargins(0, 14, 44, 0));
     const double step = roundStep(mostUsers, 5);
@@ -72,10 +72,10 @@ void showLoadTest(QCustomPlot &plot, const render::Theme &theme, const planning:
     QObject::connect(&plot, &QCustomPlot::beforeReplot, graph, [&plot, ticker, top] { fitValueAxis(*plot.yAxis, *ticker, top, plot.viewport().height() - 40); });
     fitValueAxis(*plot.yAxis, *ticker, top, std::max(120, plot.viewport().height() - 40));
 
-    const QString expectedText = translated("%1 expected").arg(render::number(expectedUsers));
-    const QString carriedText = result.limitReached ? translated("carries %1").arg(render::number(result.maxUsers))
-                                                    : translated("carries %1 or more").arg(render::number(result.maxUsers));
-    const QString targetText = translated("target %1").arg(render::duration(targetMs));
+    const QString expectedText = tr("%1 expected").arg(render::number(expectedUsers));
+    const QString carriedText = result.limitReached ? tr("carries %1").arg(render::number(result.maxUsers))
+                                                    : tr("carries %1 or more").arg(render::number(result.maxUsers));
+    const QString targetText = tr("target %1").arg(render::duration(targetMs));
     new PaintedItem(plot, QStringLiteral("axes"), [&plot, theme, expectedUsers, target, result, expectedText, carriedText, targetText](QCPPainter &painter) {
         const QRectF rect = plot.axisRect()->rect();
         painter.setFont(chartFont(theme, TextStyle::CaptionStrong));

@@ -1,5 +1,7 @@
 #include "plotstyle.h"
 
+#include <render/language.h>
+
 #include "thinning.h"
 
 #include <QLocale>
@@ -156,13 +158,13 @@ QString DayTicker::getTickLabel(double tick, const QLocale &, QChar, int)
     const bool first = tick == m_firstTick || date.day() == 1;
     switch (m_grain) {
     case Grain::Days:
-        return first && m_monthNames ? QLocale().toString(date, QStringLiteral("d\nMMM")) : QString::number(date.day());
+        return first && m_monthNames ? QLocale().toString(date, render::datePattern(QStringLiteral("d\nMMM"))) : QString::number(date.day());
     case Grain::Weekdays:
-        return QLocale().toString(date, QStringLiteral("ddd\u00a0d"));
+        return QLocale().toString(date, render::datePattern(QStringLiteral("ddd\u00a0d")));
     case Grain::Hours: {
         const int minutes = int(std::lround((tick - double(days) * hoursPerDay) * 60));
         const QString time = QTime(0, 0).addSecs(minutes * 60).toString(QStringLiteral("HH:mm"));
-        return minutes == 0 ? QLocale().toString(date, QStringLiteral("ddd\u00a0d")) : time;
+        return minutes == 0 ? QLocale().toString(date, render::datePattern(QStringLiteral("ddd\u00a0d"))) : time;
     }
     }
     return {};
@@ -172,7 +174,7 @@ QString momentText(QDate start, double hour)
 {
     const auto minutes = qint64(std::lround(hour * 60));
     const QDate date = start.addDays(minutes / (24 * 60));
-    return QLocale().toString(date, QStringLiteral("ddd d MMM")) + QStringLiteral(", ")
+    return QLocale().toString(date, render::datePattern(QStringLiteral("ddd d MMM"))) + QStringLiteral(", ")
         + QTime(0, 0).addSecs(int(minutes % (24 * 60)) * 60).toString(QStringLiteral("HH:mm"));
 }
 

@@ -22,9 +22,9 @@ constexpr double labelHeight = 14; ///< of one direct label, so that neighbours 
 constexpr int smallPlot = 160; ///< lower plots save every line
 constexpr int roomForLabels = 420; ///< narrower plots name their series in a row on top
 
-QString translated(const char *text)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("charts", text);
+    return QCoreApplication::translate("headroom::charts", text);
 }
 
 /// Keeps the data of one time chart and follows the plot: thins for the range shown, names the lines, answers the mouse.
@@ -419,7 +419,7 @@ QString spokenSummary(const TimeChart &chart)
         if (!series.values)
             continue;
         const double most = largest(*series.values, 0, 1, 0, double(series.values->size())) * series.factor;
-        parts << translated("%1: at most %2 %3").arg(series.name, QLocale().toString(most, 'g', 3), chart.unit);
+        parts << tr("%1: at most %2 %3").arg(series.name, QLocale().toString(most, 'g', 3), chart.unit);
     }
     return parts.join(QStringLiteral("; "));
 }

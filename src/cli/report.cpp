@@ -1,6 +1,7 @@
 #include "output.h"
 #include "reportinput.h"
 
+#include <render/language.h>
 #include <render/theme.h>
 
 #include <QDate>
@@ -21,6 +22,9 @@ Result<Exit> run(const Invocation &call)
     const QDate date = given.isEmpty() ? QDate::currentDate() : QDate::fromString(given, Qt::ISODate);
     if (!date.isValid())
         return fail(ErrorCode::InvalidInput, "\"" + given.toStdString() + "\" is no date of the form 2027-01-04.");
+    const QString language = QString::fromStdString(call.arguments.text("language"));
+    if (!language.isEmpty() && render::speak(language, call.dataDirectory) != language)
+        return fail(ErrorCode::Unsupported, "There is no translation into \"" + language.toStdString() + "\"; say --language en, de or fr.");
     const auto evaluation = evaluate(call, Variants::Several, {});
     if (!evaluation)
         return tl::unexpected(evaluation.error());
@@ -49,6 +53,7 @@ Verb reportVerb()
              variantsOption(),
              scenarioOption(),
              bookOption(),
+             {"language", "CODE", "language of the report: en, de or fr; without it English"},
              {"date", "DATE", "shown on the cover, e.g. 2027-01-04; without it today's"}},
             "Simulates and prices the variants first. Needs no display.",
             "report shop.headroom --variants planned,optimized -o shop.pdf",

@@ -1,5 +1,6 @@
 #include "diagram.h"
 #include "format.h"
+#include "language.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,7 @@ namespace {
 
 using catalog::StationRole;
 
-QString tr(const char *source) { return QCoreApplication::translate("diagram", source); }
+QString tr(const char *source) { return QCoreApplication::translate("headroom::render", source); }
 QString text(const std::string &value) { return QString::fromStdString(value); }
 
 bool has(const catalog::Kind &kind, const char *parameter) { return kind.parameter(parameter) != nullptr; }
@@ -55,14 +56,13 @@ QString sizeOf(const catalog::Catalog &catalog, const catalog::Kind &kind, const
         return text(catalog.text(tier, "place"));
     if (figure("zones") > 0)
         return figure("zones") < 1.5 ? tr("1 zone") : tr("%1 zones").arg(number(figure("zones")));
-    const QString name = QCoreApplication::translate("catalogue", kind.name.c_str());
+    const QString name = catalogueText(kind.name);
     const bool beside = kind.compact; // the cost stands in the same line: only short names fit
     if (name.compare(text(tier.name), Qt::CaseInsensitive) != 0 && (!beside || name.size() <= 14))
         return name;
-    QString group = text(kind.category);
-    if (!group.isEmpty())
-        group[0] = group[0].toUpper();
-    return QCoreApplication::translate("catalogue", group.toUtf8().constData());
+    const auto &categories = catalog.categories();
+    const auto category = std::find_if(categories.begin(), categories.end(), [&](const catalog::Category &entry) { return entry.id == kind.category; });
+    return category == categories.end() ? text(kind.category) : catalogueText(category->name);
 }
 
 QString nodes(double count) { return count < 1.5 ? tr("1 node") : tr("%1 nodes").arg(number(count)); }
@@ -205,10 +205,10 @@ QString CardFigures::spoken() const
 {
     QStringList parts{name};
     if (!measure.isEmpty()) {
-        parts << (figure.isEmpty() ? QCoreApplication::translate("diagram", "%1 %2 percent").arg(measure.toLower(), number(value * 100))
-                                   : measure.toLower() + QLatin1Char(' ') + figure);
+        parts << (figure.isEmpty() ? QCoreApplication::translate("headroom::render", "%1 %2 percent").arg(inSentence(measure), number(value * 100))
+                                   : inSentence(measure) + QLatin1Char(' ') + figure);
         if (isLoad && value >= 0.995)
-            parts << QCoreApplication::translate("diagram", "saturated");
+            parts << QCoreApplication::translate("headroom::render", "saturated");
     }
     for (const QString &part : {size, foot, cost})
         if (!part.isEmpty())

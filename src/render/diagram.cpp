@@ -96,7 +96,7 @@ void paintLegend(QPainter &painter, const Theme &theme, const QPointF &topLeft)
     const QRectF box(topLeft, legendSize);
     paint::card(painter, theme, box, 8);
     paint::text(painter, theme, QRectF(box.left() + 12, box.top() + 7, box.width() - 24, 15), Qt::AlignLeft | Qt::AlignVCenter,
-                QCoreApplication::translate("diagram", "Utilization, hottest resource"), {.pixels = 10.5, .color = theme.color(Role::Text3)});
+                QCoreApplication::translate("headroom::render", "Utilization, hottest resource"), {.pixels = 10.5, .color = theme.color(Role::Text3)});
     paint::utilizationScale(painter, theme, QRectF(box.left() + 12, box.top() + 27, box.width() - 24, 22));
 }
 

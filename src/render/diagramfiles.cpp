@@ -53,7 +53,7 @@ QString descriptionOf(const DiagramScene &scene)
     for (const model::Tier &tier : scene.variant->tiers)
         if (!tier.hidden)
             tiers << cardFigures(scene, tier).spoken();
-    return QCoreApplication::translate("diagram", "Architecture: ") + tiers.join(QStringLiteral("; "));
+    return QCoreApplication::translate("headroom::render", "Architecture: ") + tiers.join(QStringLiteral("; "));
 }
 
 constexpr const char *titleMark = "headroom-title", *descriptionMark = "headroom-description";

@@ -15,7 +15,7 @@ namespace {
 
 constexpr QChar minus(0x2212), thinSpace(0x2009);
 
-QString text(const char *source) { return QCoreApplication::translate("format", source); }
+QString tr(const char *source) { return QCoreApplication::translate("headroom::render", source); }
 
 /// A rounded figure never reads "−0": what rounds to zero is zero.
 QString plain(double value, int decimals)
@@ -49,6 +49,13 @@ QString currencySymbol(const QString &code)
     return code + QChar(QChar::Nbsp);
 }
 
+/// "$12" in English, "12 $" in German and French.
+bool symbolComesFirst()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C || locale.toCurrencyString(1.0, QStringLiteral("$"), 0).startsWith(QLatin1Char('$'));
+}
+
 struct Step { double factor; const char *unit; };
 
 /// The largest step the value reaches after rounding to three digits.
@@ -67,6 +74,8 @@ QString money(double amount, const QString &currencyCode, int decimals)
 {
     const QString figure = plain(amount, decimals);
     const QString symbol = currencySymbol(currencyCode);
+    if (!symbolComesFirst())
+        return figure + QChar(QChar::Nbsp) + symbol.trimmed();
     return figure.startsWith(minus) ? minus + symbol + figure.mid(1) : symbol + figure;
 }
 
@@ -81,14 +90,14 @@ QString number(double value, int decimals) { return plain(value, decimals); }
 
 QString compact(double value)
 {
-    static constexpr Step steps[]{{1e12, "T"}, {1e9, "G"}, {1e6, "M"}, {1e3, "k"}, {1, ""}};
+    static constexpr Step steps[]{{1e12, QT_TRANSLATE_NOOP("headroom::render", "T")}, {1e9, QT_TRANSLATE_NOOP("headroom::render", "G")}, {1e6, QT_TRANSLATE_NOOP("headroom::render", "M")}, {1e3, QT_TRANSLATE_NOOP("headroom::render", "k")}, {1, ""}};
     const double magnitude = std::abs(value);
     const Step &step = stepOf(magnitude, steps);
     const double scaled = value / step.factor;
     if (!*step.unit)
         return plain(value, std::abs(value - std::round(value)) < 0.05 ? 0 : decimalsFor(magnitude));
     const double shown = std::abs(scaled);
-    return withUnit(plain(scaled, shown >= 99.95 ? 0 : 1), text(step.unit));
+    return withUnit(plain(scaled, shown >= 99.95 ? 0 : 1), tr(step.unit));
 }
 
 QString percent(double fraction, int decimals) { return withUnit(plain(fraction * 100, decimals), QStringLiteral("%")); }
@@ -97,10 +106,10 @@ QString duration(double milliseconds)
 {
     const double ms = std::abs(milliseconds);
     if (ms < 999.5)
-        return withUnit(plain(milliseconds, ms > 0 && ms < 9.95 ? 1 : 0), text("ms"));
+        return withUnit(plain(milliseconds, ms > 0 && ms < 9.95 ? 1 : 0), tr("ms"));
     const double seconds = ms / 1000;
     if (seconds < 59.995)
-        return withUnit(plain(milliseconds / 1000, seconds < 9.995 ? 2 : 1), text("s"));
+        return withUnit(plain(milliseconds / 1000, seconds < 9.995 ? 2 : 1), tr("s"));
     const auto whole = qint64(std::llround(seconds));
     const QString sign = milliseconds < 0 ? QString(minus) : QString();
     const QLocale locale;
@@ -109,51 +118,51 @@ QString duration(double milliseconds)
         return small == 0 ? head : head + QLatin1Char(' ') + withUnit(locale.toString(small), smallUnit);
     };
     if (whole < 3600)
-        return two(whole / 60, text("min"), whole % 60, text("s"));
+        return two(whole / 60, tr("min"), whole % 60, tr("s"));
     const qint64 minutes = (whole + 30) / 60;
-    return two(minutes / 60, text("h"), minutes % 60, text("min"));
+    return two(minutes / 60, tr("h"), minutes % 60, tr("min"));
 }
 
 QString bitRate(double bytesPerSecond)
 {
-    static constexpr Step steps[]{{1e9, "Gbit/s"}, {1e6, "Mbit/s"}, {1e3, "kbit/s"}, {1, "bit/s"}};
+    static constexpr Step steps[]{{1e9, QT_TRANSLATE_NOOP("headroom::render", "Gbit/s")}, {1e6, QT_TRANSLATE_NOOP("headroom::render", "Mbit/s")}, {1e3, QT_TRANSLATE_NOOP("headroom::render", "kbit/s")}, {1, QT_TRANSLATE_NOOP("headroom::render", "bit/s")}};
     const double bits = bytesPerSecond * 8;
     // from 0.1 Gbit/s on: a node's bandwidth is stated in Gbit/s, and the two are compared
     const bool gigabits = std::abs(bits) >= 0.995e8;
     const Step &step = gigabits ? steps[0] : stepOf(std::abs(bits), steps);
     const double scaled = bits / step.factor;
-    return withUnit(plain(scaled, gigabits && std::abs(scaled) < 9.995 ? 2 : decimalsFor(std::abs(scaled))), text(step.unit));
+    return withUnit(plain(scaled, gigabits && std::abs(scaled) < 9.995 ? 2 : decimalsFor(std::abs(scaled))), tr(step.unit));
 }
 
 QString bytes(double bytes)
 {
-    static constexpr Step steps[]{{1e15, "PB"}, {1e12, "TB"}, {1e9, "GB"}, {1e6, "MB"}, {1e3, "kB"}, {1, "B"}};
+    static constexpr Step steps[]{{1e15, QT_TRANSLATE_NOOP("headroom::render", "PB")}, {1e12, QT_TRANSLATE_NOOP("headroom::render", "TB")}, {1e9, QT_TRANSLATE_NOOP("headroom::render", "GB")}, {1e6, QT_TRANSLATE_NOOP("headroom::render", "MB")}, {1e3, QT_TRANSLATE_NOOP("headroom::render", "kB")}, {1, QT_TRANSLATE_NOOP("headroom::render", "B")}};
     const Step &step = stepOf(std::abs(bytes), steps);
     const double scaled = bytes / step.factor;
     const bool whole = step.factor == 1 || std::abs(scaled - std::round(scaled)) < 0.05;
-    return withUnit(plain(scaled, whole || std::abs(scaled) >= 9.95 ? 0 : 1), text(step.unit));
+    return withUnit(plain(scaled, whole || std::abs(scaled) >= 9.95 ? 0 : 1), tr(step.unit));
 }
 
 QString rate(double perSecond)
 {
     const double magnitude = std::abs(perSecond);
     if (magnitude > 0 && magnitude < 0.05)
-        return withUnit(plain(perSecond * 60, decimalsFor(magnitude * 60)), text("/min"));
+        return withUnit(plain(perSecond * 60, decimalsFor(magnitude * 60)), tr("/min"));
     if (magnitude >= 999500)
-        return withUnit(compact(perSecond), text("/s"));
-    return withUnit(plain(perSecond, magnitude > 0 && magnitude < 9.95 ? 1 : 0), text("/s"));
+        return withUnit(compact(perSecond), tr("/s"));
+    return withUnit(plain(perSecond, magnitude > 0 && magnitude < 9.95 ? 1 : 0), tr("/s"));
 }
 
 QString resourceName(const std::string &resource)
 {
     static constexpr std::pair<const char *, const char *> names[]{
-        {"cpu", QT_TRANSLATE_NOOP("format", "CPU")},         {"workers", QT_TRANSLATE_NOOP("format", "Workers")},
-        {"network", QT_TRANSLATE_NOOP("format", "Network")}, {"disk", QT_TRANSLATE_NOOP("format", "Disk")},
-        {"memory", QT_TRANSLATE_NOOP("format", "Memory")},   {"connections", QT_TRANSLATE_NOOP("format", "Connections")},
+        {"cpu", QT_TRANSLATE_NOOP("headroom::render", "CPU")},         {"workers", QT_TRANSLATE_NOOP("headroom::render", "Workers")},
+        {"network", QT_TRANSLATE_NOOP("headroom::render", "Network")}, {"disk", QT_TRANSLATE_NOOP("headroom::render", "Disk")},
+        {"memory", QT_TRANSLATE_NOOP("headroom::render", "Memory")},   {"connections", QT_TRANSLATE_NOOP("headroom::render", "Connections")},
     };
     for (const auto &[id, name] : names)
         if (resource == id)
-            return text(name);
+            return tr(name);
     QString fallback = QString::fromStdString(resource).replace(QLatin1Char('_'), QLatin1Char(' '));
     if (!fallback.isEmpty())
         fallback[0] = fallback[0].toUpper();

@@ -7,7 +7,8 @@
 class QPainter;
 
 /// Figures as people read them (QLocale of the application) and painted so that digits align.
-/// Minus is U+2212, ranges use " – ", units follow a thin space, the currency symbol comes before the amount.
+/// Minus is U+2212, ranges use " – ", units follow a thin space, the currency symbol stands
+/// where the language has it: "$12" in English, "12 $" in German.
 namespace headroom::render {
 
 [[nodiscard]] QString money(double amount, const QString &currencyCode = {}, int decimals = 2); ///< "$1,845.73", "−$12.00"

@@ -13,7 +13,7 @@ namespace headroom::render {
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("diagram", source); }
+QString tr(const char *source) { return QCoreApplication::translate("headroom::render", source); }
 
 QColor withAlpha(QColor color, double alpha)
 {

@@ -2,6 +2,7 @@
 
 #include <render/diagram.h>
 #include <render/format.h>
+#include <render/language.h>
 
 #include <QPainter>
 
@@ -65,7 +66,7 @@ Table tierTable(const Context &context, const Chapter &chapter)
             : unpriced            ? Cell{Words::tr("unknown"), false, context.style.color(Role::Unknown), {}, {}}
                                   : Cell{QStringLiteral("–"), false, context.style.color(Role::Text3), {}, {}};
         const QColor soft = context.style.color(Role::Text2);
-        table.rows.append({{{qs(tier.name), true, {}, {}, {}}, {kind ? qs(kind->name) : qs(tier.kind), false, soft, {}, {}},
+        table.rows.append({{{qs(tier.name), true, {}, {}, {}}, {kind ? render::catalogueText(kind->name) : qs(tier.kind), false, soft, {}, {}},
                             {sizeText(catalog, tier), false, soft, {}, {}}, {rule, false, soft, {}, {}},
                             {replicasText(catalog, tier, chapter.outcome->run.tier(tier.id)), false, {}, {}, {}}, month}, false});
     }

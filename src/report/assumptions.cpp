@@ -1,6 +1,7 @@
 #include "sections.h"
 
 #include <render/format.h>
+#include <render/language.h>
 
 #include <QLocale>
 
@@ -16,7 +17,7 @@ namespace {
 QString parameterText(const catalog::Kind *kind, const std::string &id, const model::Parameter &parameter)
 {
     const catalog::ParameterSpec *spec = kind ? kind->parameter(id) : nullptr;
-    const QString unit = spec && !spec->unit.empty() ? QChar(0x2009) + qs(spec->unit) : QString();
+    const QString unit = spec && !spec->unit.empty() ? QChar(0x2009) + render::catalogueText(spec->unit) : QString();
     if (const auto *number = std::get_if<double>(&parameter.value))
         return QLocale().toString(*number, 'g', 6) + unit;
     if (const auto *flag = std::get_if<bool>(&parameter.value))
@@ -44,7 +45,7 @@ Table assumedInputs(const Context &context)
                 if (parameter.source != model::ValueSource::Assumption)
                     continue;
                 const catalog::ParameterSpec *spec = kind ? kind->parameter(id) : nullptr;
-                add(qs(tier.name), spec ? qs(spec->label) : qs(id), parameterText(kind, id, parameter), parameter.note);
+                add(qs(tier.name), spec ? render::catalogueText(spec->label) : qs(id), parameterText(kind, id, parameter), parameter.note);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 #include <base/units.h>
 #include <render/format.h>
+#include <render/language.h>
 
 #include <QDate>
 #include <QLocale>
@@ -164,7 +165,7 @@ QString converted(const model::Project &project, double usd)
 QString dateText(const QString &iso)
 {
     const QDate date = QDate::fromString(iso.left(10), Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : iso;
+    return date.isValid() ? QLocale().toString(date, render::datePattern(QStringLiteral("d MMM yyyy"))) : iso;
 }
 
 QString momentOf(const model::Scenario &scenario, double hour)
@@ -174,7 +175,7 @@ QString momentOf(const model::Scenario &scenario, double hour)
     const QString time = QTime(0, 0).addSecs(int(minutes % 1440) * 60).toString(QStringLiteral("HH:mm"));
     if (!start.isValid())
         return Words::tr("day %1, %2").arg(minutes / 1440 + 1).arg(time);
-    return QLocale().toString(start.addDays(minutes / 1440), QStringLiteral("ddd d MMM")) + QStringLiteral(", ") + time;
+    return QLocale().toString(start.addDays(minutes / 1440), render::datePattern(QStringLiteral("ddd d MMM"))) + QStringLiteral(", ") + time;
 }
 
 QString tierName(const model::Variant &variant, const model::TierId &id)

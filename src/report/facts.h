@@ -11,7 +11,7 @@ namespace headroom::report {
 /// Context of the report's translations: Words::tr("…").
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(report)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 [[nodiscard]] QString qs(const std::string &);

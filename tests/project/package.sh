@@ -16,7 +16,7 @@ dpkg --root="$root/root" --force-depends --force-not-root --force-script-chrootl
   || { cat "$root/dpkg.log"; exit 1; }
 share=$root/root/usr/share
 for file in bin/headroom bin/headroom-cli share/headroom/pricing.sqlite share/applications/headroom.desktop share/mime/packages/headroom.xml \
-            share/metainfo/app.headroom.Headroom.metainfo.xml share/icons/hicolor/scalable/apps/headroom.svg share/doc/headroom/copyright; do
+            share/headroom/translations/headroom_de.qm share/headroom/translations/headroom_fr.qm share/metainfo/app.headroom.Headroom.metainfo.xml share/icons/hicolor/scalable/apps/headroom.svg share/doc/headroom/copyright; do
   [ -s "$root/root/usr/$file" ] || { echo "the package lacks usr/$file"; exit 1; }
 done
 [ -n "$(ls "$share"/headroom/catalog/*.json "$share"/headroom/templates/magecom.json)" ] || exit 1

@@ -358,11 +358,11 @@ render::CardState CanvasScene::cardState(const model::TierId &id) const
     }
     const auto ghost = [&](const model::Tier &tier) { return tier.id == id; };
     if (const auto it = m_marks.find(id); it != m_marks.end()) {
-        state.changePill = it->second == ChangeMark::Added     ? QCoreApplication::translate("CanvasScene", "+ added")
-                           : it->second == ChangeMark::Removed ? QCoreApplication::translate("CanvasScene", "− removed")
-                                                               : QCoreApplication::translate("CanvasScene", "~ changed");
+        state.changePill = it->second == ChangeMark::Added     ? QCoreApplication::translate("headroom::ui", "+ added")
+                           : it->second == ChangeMark::Removed ? QCoreApplication::translate("headroom::ui", "− removed")
+                                                               : QCoreApplication::translate("headroom::ui", "~ changed");
     } else if (std::any_of(m_ghosts.begin(), m_ghosts.end(), ghost)) {
-        state.changePill = QCoreApplication::translate("CanvasScene", "− removed");
+        state.changePill = QCoreApplication::translate("headroom::ui", "− removed");
     }
     return state;
 }

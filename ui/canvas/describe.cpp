@@ -1,5 +1,6 @@
 #include "describe.h"
 
+#include <render/language.h>
 #include <ui/palette/paletteentry.h>
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ QString describe(const render::DiagramScene &scene, const model::Tier &tier)
     const render::CardFigures figures = render::cardFigures(scene, tier);
     QStringList parts{figures.spoken()};
     const catalog::Kind *kind = scene.catalog ? scene.catalog->kind(tier.kind) : nullptr;
-    const QString kindName = kind ? QCoreApplication::translate("catalogue", kind->name.c_str()) : QString::fromStdString(tier.kind);
+    const QString kindName = kind ? render::catalogueText(kind->name) : QString::fromStdString(tier.kind);
     if (kindName != figures.name)
         parts << kindName;
     if (tier.locked)

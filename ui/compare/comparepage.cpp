@@ -14,6 +14,7 @@
 
 #include <charts/charts.h>
 #include <render/format.h>
+#include <render/language.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -339,7 +340,7 @@ void ComparePage::showCharts(const ComparedPair &pair)
     m_firstDay = slice(pair.first->run);
     m_secondDay = slice(pair.second->run);
     const QDateTime moment = momentOf(pair.scenario->startDate, day);
-    m_dayTitle->setText(moment.isValid() ? QLocale().toString(moment, QStringLiteral("ddd d MMM")) : tr("day %1").arg(day / 24 + 1));
+    m_dayTitle->setText(moment.isValid() ? QLocale().toString(moment, render::datePattern(QStringLiteral("ddd d MMM"))) : tr("day %1").arg(day / 24 + 1));
     charts::TimeChart chart;
     chart.stepSeconds = pair.first->run.stepSeconds;
     chart.startDate = moment.isValid() ? moment.date().toString(Qt::ISODate) : QString();

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *sentence)
 {
-    return QCoreApplication::translate("headroom::ui::Comparison", sentence);
+    return QCoreApplication::translate("headroom::ui", sentence);
 }
 
 using Tone = ComparedFigure::Tone;

@@ -14,7 +14,7 @@ using render::Role;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("EventKind", text);
+    return QCoreApplication::translate("headroom::ui", text);
 }
 
 QList<EventKind> makeKinds()

@@ -19,6 +19,7 @@
 
 #include <charts/charts.h>
 #include <render/format.h>
+#include <render/language.h>
 #include <traffic/forecast.h>
 #include <traffic/shape.h>
 #include <traffic/tracefile.h>
@@ -221,7 +222,7 @@ void ForecastPage::addEvent(double hour, const QPoint &globalPosition)
             if (!scenario)
                 return;
             const auto event = newEvent(which, hour, m_session.project(), *scenario, m_session.variant());
-            (void)editScenario(m_session, tr("Add %1").arg(eventKind(which).name.toLower()), 0,
+            (void)editScenario(m_session, tr("Add %1").arg(render::inSentence(eventKind(which).name)), 0,
                                [&](model::Scenario &s) { s.events.push_back(event); });
             m_calendar->setCurrent(event.id);
             m_form->show(event.id);

@@ -7,6 +7,7 @@
 #include <look/text.h>
 
 #include <render/format.h>
+#include <render/language.h>
 #include <traffic/shape.h>
 
 #include <QKeyEvent>
@@ -195,7 +196,7 @@ void MonthCalendar::paintDays(QPainter &painter) const
         QString label = inside ? QString::number(day + 1) : QString();
         if (start.isValid()) {
             const QDate date = start.date().addDays(day);
-            label = date.day() == 1 || index == 0 ? locale.toString(date, QStringLiteral("d MMM")) : QString::number(date.day());
+            label = date.day() == 1 || index == 0 ? locale.toString(date, render::datePattern(QStringLiteral("d MMM"))) : QString::number(date.day());
         }
         painter.setPen(color(inside ? Role::Text2 : Role::TextDisabled));
         painter.drawText(QRectF(index % 7 * size.width() + 7, rowTop(index / 7) + 1, size.width() - 8, dayNumber - 2),

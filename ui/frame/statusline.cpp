@@ -6,6 +6,7 @@
 #include <session/session.h>
 
 #include <render/format.h>
+#include <render/language.h>
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -25,7 +26,7 @@ constexpr int doneMs = 6000;
 QString dateText(const std::string &iso)
 {
     const QDate date = QDate::fromString(text(iso), Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : text(iso);
+    return date.isValid() ? QLocale().toString(date, render::datePattern(QStringLiteral("d MMM yyyy"))) : text(iso);
 }
 
 } // namespace

@@ -23,10 +23,10 @@ QString amount(double usd, const model::Currency &currency)
     return render::money(usd * currency.perUsd, text(currency.code));
 }
 
-/// Enough digits for a unit price: "$0.2020", "$0.0000004".
+/// Enough digits for a unit price: "$0.2020", "$0.00000040".
 QString unitPrice(double usd)
 {
-    return QStringLiteral("$%1").arg(QString::number(usd, usd < 0.0001 && usd > 0 ? 'g' : 'f', 4));
+    return render::money(usd, {}, usd > 0 && usd < 0.0001 ? 8 : 4);
 }
 
 QString quantity(double value)

@@ -12,6 +12,8 @@
 #include <look/text.h>
 #include <session/session.h>
 
+#include <render/language.h>
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -223,7 +225,7 @@ void Inspector::showHead()
         const model::Tier *tier = variant->tier(*selection.tiers.begin());
         const catalog::Kind *kind = tier ? m_session.catalog().kind(tier->kind) : nullptr;
         name = tier ? text(tier->name) : QString();
-        kindName = kind ? text(kind->name) : tier ? tr("Unknown kind %1").arg(text(tier->kind)) : QString();
+        kindName = kind ? render::catalogueText(kind->name) : tier ? tr("Unknown kind %1").arg(text(tier->kind)) : QString();
         icon = kind ? text(kind->icon).remove(QLatin1String(".svg")) : QStringLiteral("kinds/third-party");
         family = kind ? text(kind->family) : QStringLiteral("external");
     } else if (selection.count() > 1) {

@@ -15,9 +15,12 @@
 namespace headroom::ui {
 namespace {
 
-QString shown(double value)
+/// With the language's decimal sign and without grouping, so that it can be typed again as it stands.
+QString shown(double value, int digits = 9)
 {
-    return QString::number(value, 'g', 9);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'g', digits);
 }
 
 /// Accepts "0.5", the locale's own writing and a comma as decimal sign. No group separators: "0,256" must not become 256.
@@ -89,7 +92,7 @@ QString NumberField::display(double stored) const
     const double value = stored * m_factor;
     if (m_grouped && !hasFocus() && std::abs(value) >= 1000)
         return QLocale().toString(value, 'f', 0);
-    return QString::number(value, 'g', m_digits);
+    return shown(value, m_digits);
 }
 
 void NumberField::showValue()

@@ -7,6 +7,8 @@
 #include <look/text.h>
 #include <session/session.h>
 
+#include <render/language.h>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -16,6 +18,7 @@
 namespace headroom::ui {
 
 using catalog::ParameterType;
+using render::catalogueText;
 
 namespace {
 
@@ -50,8 +53,8 @@ ParameterRow::ParameterRow(Session &session, std::set<model::TierId> tiers, cons
 {
     m_editor = makeEditor();
     m_editor->setObjectName(QStringLiteral("parameter.") + text(spec.id));
-    m_row = section.addRow(text(spec.label), m_editor);
-    m_row->setHelp(text(spec.help));
+    m_row = section.addRow(catalogueText(spec.label), m_editor);
+    m_row->setHelp(catalogueText(spec.help));
     connect(m_row, &FormRow::resetRequested, this, &ParameterRow::reset);
     refresh();
 }
@@ -62,7 +65,7 @@ QWidget *ParameterRow::makeEditor()
     case ParameterType::Number:
     case ParameterType::Integer: {
         auto *field = new NumberField;
-        field->setUnit(text(m_spec.unit));
+        field->setUnit(catalogueText(m_spec.unit));
         field->setRange(m_spec.minimum, m_spec.maximum);
         field->setStep(m_spec.step);
         field->setInteger(m_spec.type == ParameterType::Integer);
@@ -79,7 +82,7 @@ QWidget *ParameterRow::makeEditor()
         auto *box = new QuietCombo;
         box->setFixedHeight(26);
         for (std::size_t i = 0; i < m_spec.choices.size(); ++i)
-            box->addItem(text(i < m_spec.choiceLabels.size() ? m_spec.choiceLabels[i] : m_spec.choices[i]), text(m_spec.choices[i]));
+            box->addItem(catalogueText(i < m_spec.choiceLabels.size() ? m_spec.choiceLabels[i] : m_spec.choices[i]), text(m_spec.choices[i]));
         connect(box, &QComboBox::activated, this, [this, box] { apply(box->currentData().toString().toStdString()); });
         return box;
     }
@@ -108,7 +111,7 @@ ParameterRow::Value ParameterRow::valueOf(const model::Tier &tier) const
 
 void ParameterRow::apply(const Value &value)
 {
-    const auto done = editTiers(m_session, m_tiers, tr("Change %1").arg(text(m_spec.label).toLower()), mergeIdOf(m_spec.id), [&](model::Tier &tier) {
+    const auto done = editTiers(m_session, m_tiers, tr("Change %1").arg(render::inSentence(catalogueText(m_spec.label))), mergeIdOf(m_spec.id), [&](model::Tier &tier) {
         if (valueOf(tier) == value)
             return;
         // Back at the default is the same as never set.
@@ -122,7 +125,7 @@ void ParameterRow::apply(const Value &value)
 
 void ParameterRow::reset()
 {
-    const auto done = editTiers(m_session, m_tiers, tr("Reset %1").arg(text(m_spec.label).toLower()), 0, [&](model::Tier &tier) { tier.parameters.erase(m_spec.id); });
+    const auto done = editTiers(m_session, m_tiers, tr("Reset %1").arg(render::inSentence(catalogueText(m_spec.label))), 0, [&](model::Tier &tier) { tier.parameters.erase(m_spec.id); });
     m_row->setMessage(done ? QString() : text(done.error().message));
 }
 
@@ -132,7 +135,7 @@ void ParameterRow::showSource(const model::Tier &tier)
     if (set == tier.parameters.end()) {
         const bool assumption = m_spec.source.starts_with("Assumption");
         m_row->setSource(assumption ? model::ValueSource::Assumption : model::ValueSource::Catalogue,
-                         m_spec.source.empty() ? tr("Catalogue default") : tr("Catalogue default. %1").arg(text(m_spec.source)));
+                         m_spec.source.empty() ? tr("Catalogue default") : tr("Catalogue default. %1").arg(catalogueText(m_spec.source)));
     } else {
         const model::Parameter &parameter = set->second;
         m_row->setSource(parameter.source, parameter.note.empty() ? sourceWord(parameter.source) : tr("%1. %2", "source. note").arg(sourceWord(parameter.source), text(parameter.note)));

@@ -99,9 +99,9 @@ protected:
         if (m_step >= from && m_step < to)
             painter.drawLine(QPointF(x(m_step), plot.top()), QPointF(x(m_step), plot.bottom()));
         painter.setPen(theme().series(2));
-        painter.drawText(QRectF(plot.left(), plot.bottom() + 3, plot.width(), 14), Qt::AlignLeft, isRate ? QCoreApplication::translate("RuleChart", "Requests a minute and replica") : isUtilization ? QCoreApplication::translate("RuleChart", "%1, %").arg(render::resourceName(m_metric)) : QString());
+        painter.drawText(QRectF(plot.left(), plot.bottom() + 3, plot.width(), 14), Qt::AlignLeft, isRate ? QCoreApplication::translate("headroom::ui", "Requests a minute and replica") : isUtilization ? QCoreApplication::translate("headroom::ui", "%1, %").arg(render::resourceName(m_metric)) : QString());
         painter.setPen(theme().series(0));
-        painter.drawText(QRectF(plot.left(), plot.bottom() + 3, plot.width(), 14), Qt::AlignRight, QCoreApplication::translate("RuleChart", "replicas, up to %1; 12 h").arg(most));
+        painter.drawText(QRectF(plot.left(), plot.bottom() + 3, plot.width(), 14), Qt::AlignRight, QCoreApplication::translate("headroom::ui", "replicas, up to %1; 12 h").arg(most));
     }
 
 private:

@@ -14,6 +14,7 @@
 #include <session/session.h>
 
 #include <render/format.h>
+#include <render/language.h>
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -105,7 +106,7 @@ SettingsPage::SettingsPage(Session &s, std::set<model::TierId> ids, QWidget *par
     for (const auto &spec : commonParameters(session(), tiers())) {
         FormSection *&section = sections[spec.section];
         if (!section)
-            section = addSection(spec.section.empty() ? tr("Settings") : text(spec.section));
+            section = addSection(spec.section.empty() ? tr("Settings") : render::catalogueText(spec.section));
         m_rows.push_back(new ParameterRow(session(), tiers(), spec, *section));
     }
     addPurchase();

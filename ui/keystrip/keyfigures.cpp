@@ -3,6 +3,7 @@
 #include <look/text.h>
 
 #include <render/format.h>
+#include <render/language.h>
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ namespace {
 
 QString tr(const char *sentence)
 {
-    return QCoreApplication::translate("headroom::ui::KeyFigures", sentence);
+    return QCoreApplication::translate("headroom::ui", sentence);
 }
 
 const planning::Verdict *verdictOf(const estimate::Outcome &outcome, const model::ServiceLevel *level)
@@ -62,7 +63,7 @@ KeyFigure costFigure(const KeyFigureInput &in)
         parts << range;
     }
     if (in.compared && in.comparedVariant)
-        parts << tr("%1 vs %2").arg(money.delta(bill.monthlyTotal - in.compared->bill.monthlyTotal), text(in.comparedVariant->name).toLower());
+        parts << tr("%1 vs %2").arg(money.delta(bill.monthlyTotal - in.compared->bill.monthlyTotal), render::inSentence(text(in.comparedVariant->name)));
     else if (!bill.unpriced.empty())
         parts << tr("%1 not priced").arg(bill.unpriced.size());
     figure.detail = parts.join(QStringLiteral(" · "));
@@ -102,7 +103,7 @@ KeyFigure latencyFigure(const KeyFigureInput &in)
         if (figure.broken && verdict && verdict->missedHours > 0)
             figure.detail = tr("%1 · missed for %2").arg(target, hoursText(verdict->missedHours));
         else if (in.compared && in.comparedVariant)
-            figure.detail = tr("%1 · %2 %3").arg(target, text(in.comparedVariant->name).toLower(), render::duration(in.compared->run.summary.latencyAtPeak.p95Ms));
+            figure.detail = tr("%1 · %2 %3").arg(target, render::inSentence(text(in.comparedVariant->name)), render::duration(in.compared->run.summary.latencyAtPeak.p95Ms));
     }
     figure.explanation = {tr("p95 at the peak"),
                           figure.figure,
@@ -190,7 +191,7 @@ KeyFigure headroomFigure(const KeyFigureInput &in)
                           {{tr("Users carried"), carried},
                            {tr("Users expected at the peak"), render::number(std::round(expected))},
                            {tr("Requests per second then"), render::number(capacity.maxRps)},
-                           {tr("Limited by"), limit ? tr("%1, %2").arg(text(limit->name), render::resourceName(capacity.limitedByResource).toLower()) : tr("nothing up to that load")}},
+                           {tr("Limited by"), limit ? tr("%1, %2").arg(text(limit->name), render::inSentence(render::resourceName(capacity.limitedByResource))) : tr("nothing up to that load")}},
                           tr("A load test of the same model: users are added until a service level breaks. Burst credits of the network are taken as used up."),
                           text(capacity.limitedBy)};
     return figure;
@@ -204,7 +205,7 @@ KeyFigure bottleneckFigure(const KeyFigureInput &in)
     if (tier) {
         const QString resource = render::resourceName(bottleneck.resource);
         const bool acronym = resource.size() > 1 && resource.at(1).isUpper();
-        figure.figure = tr("%1, %2").arg(text(tier->name), acronym ? resource : resource.toLower());
+        figure.figure = tr("%1, %2").arg(text(tier->name), acronym ? resource : render::inSentence(resource));
         const QString moment = momentText(in.scenario->startDate, bottleneck.atHour);
         figure.shortDetail = moment;
         figure.detail = tr("%1 · %2 used").arg(moment, render::percent(bottleneck.utilization));

@@ -1,5 +1,7 @@
 #include "text.h"
 
+#include <render/language.h>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -20,9 +22,9 @@ QString momentText(const std::string &startDate, double hour)
 {
     const QDateTime moment = momentOf(startDate, hour);
     if (moment.isValid())
-        return QLocale().toString(moment, QStringLiteral("ddd d MMM, HH:mm"));
+        return QLocale().toString(moment, render::datePattern(QStringLiteral("ddd d MMM, HH:mm")));
     const int minutes = int(std::lround(hour * 60.0));
-    return QCoreApplication::translate("ui", "day %1, %2:%3")
+    return QCoreApplication::translate("headroom::ui", "day %1, %2:%3")
         .arg(minutes / 1440 + 1)
         .arg(minutes / 60 % 24, 2, 10, QLatin1Char('0'))
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
@@ -32,10 +34,10 @@ QString hoursText(double hours)
 {
     const int minutes = int(std::lround(hours * 60.0));
     if (minutes < 60)
-        return QCoreApplication::translate("ui", "%1 min").arg(minutes);
+        return QCoreApplication::translate("headroom::ui", "%1 min").arg(minutes);
     if (minutes % 60 == 0)
-        return QCoreApplication::translate("ui", "%1 h").arg(minutes / 60);
-    return QCoreApplication::translate("ui", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return QCoreApplication::translate("headroom::ui", "%1 h").arg(minutes / 60);
+    return QCoreApplication::translate("headroom::ui", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 } // namespace headroom::ui

@@ -1,5 +1,7 @@
 #include "paletteentry.h"
 
+#include <render/language.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,11 +15,6 @@ struct Palette // the translation context
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::Palette)
 };
-
-QString catalogueText(const std::string &source)
-{
-    return QCoreApplication::translate("catalogue", source.c_str());
-}
 
 QString groupTitle(const std::string &category)
 {
@@ -91,8 +88,8 @@ QList<PaletteEntry> paletteEntries(const catalog::Catalog &catalog)
     QStringList groups;
     for (const catalog::Kind &kind : catalog.kinds()) {
         PaletteEntry entry{
-            tierEntry(kind.id),       catalogueText(kind.name),        groupTitle(kind.category),      QString::fromStdString(kind.family),
-            withoutSuffix(kind.icon), catalogueText(kind.description), QString::fromStdString(kind.id)};
+            tierEntry(kind.id),       render::catalogueText(kind.name),        groupTitle(kind.category),      QString::fromStdString(kind.family),
+            withoutSuffix(kind.icon), render::catalogueText(kind.description), QString::fromStdString(kind.id)};
         for (const std::string &service : kind.services)
             entry.keywords += u' ' + QString::fromStdString(service);
         if (!groups.contains(entry.group))

@@ -5,6 +5,7 @@
 #include <look/text.h>
 
 #include <render/format.h>
+#include <render/language.h>
 #include <render/theme.h>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ QString quantityText(double value)
 
 QString unitPriceText(double usd)
 {
-    return QStringLiteral("$%1").arg(QString::number(usd, usd < 0.0001 && usd > 0 ? 'g' : 'f', 4));
+    return render::money(usd, {}, usd > 0 && usd < 0.0001 ? 8 : 4);
 }
 
 int alignment(bool figure)
@@ -223,7 +224,7 @@ QVariant TierModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Name: return text(run.name);
-    case Kind: return kind ? text(kind->name) : text(run.kind);
+    case Kind: return kind ? render::catalogueText(kind->name) : text(run.kind);
     case Requests: return run.requests > 0 ? render::compact(run.requests) : QStringLiteral("–");
     case Errors: return run.errors >= 0.5 ? render::number(run.errors) : QStringLiteral("–");
     case Hottest: return loaded ? render::resourceName(hottest->first) : QString();

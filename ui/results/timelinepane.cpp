@@ -7,6 +7,7 @@
 #include <session/session.h>
 
 #include <render/format.h>
+#include <render/language.h>
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -295,7 +296,7 @@ void TimelinePane::drawAxis(QPainter &painter, const QRectF &plot) const
         const QDateTime moment = momentOf(startDate, hour);
         QString tick;
         if (byHour)
-            tick = moment.isValid() ? (moment.time() == QTime(0, 0) ? QLocale().toString(moment, QStringLiteral("ddd d")) : moment.toString(QStringLiteral("HH:mm"))) : render::number(hour, 2);
+            tick = moment.isValid() ? (moment.time() == QTime(0, 0) ? QLocale().toString(moment, render::datePattern(QStringLiteral("ddd d"))) : moment.toString(QStringLiteral("HH:mm"))) : render::number(hour, 2);
         else
             tick = moment.isValid() ? QString::number(moment.date().day()) : QString::number(int(hour / 24) + 1);
         const double cell = byHour ? 60 : plot.width() * every / hours;
@@ -308,7 +309,7 @@ void TimelinePane::drawAxis(QPainter &painter, const QRectF &plot) const
     const QDateTime month = momentOf(startDate, startHour);
     painter.setPen(color(Role::ChartLabel));
     painter.drawText(QRectF(14, plot.bottom() + 2, labelColumn - 20, axisHeight - 4), Qt::AlignLeft | Qt::AlignVCenter,
-                     month.isValid() ? QLocale().toString(month, byHour ? QStringLiteral("d MMMM yyyy") : QStringLiteral("MMMM yyyy")) : tr("day of the horizon"));
+                     month.isValid() ? QLocale().toString(month, byHour ? render::datePattern(QStringLiteral("d MMMM yyyy")) : QStringLiteral("MMMM yyyy")) : tr("day of the horizon"));
 }
 
 void TimelinePane::drawAll(QPainter &painter) const

@@ -1,5 +1,7 @@
 #include "startpage.h"
 
+#include <render/language.h>
+
 #include "miniature.h"
 
 #include <look/appearance.h>
@@ -129,7 +131,7 @@ QString variantNames(const model::Project &project)
 {
     QStringList names;
     for (const auto &variant : project.variants)
-        names << text(variant.name).toLower();
+        names << render::inSentence(text(variant.name));
     return names.join(QStringLiteral(", "));
 }
 
@@ -214,7 +216,7 @@ QWidget *StartPage::makeSide()
     QString prices = tr("The price book could not be read");
     if (const auto info = m_session.prices().info()) {
         const QDate newest = QDate::fromString(text(info->newestAsOf), Qt::ISODate);
-        prices = tr("Book of %1, %2 regions. Built in, works offline.").arg(newest.isValid() ? QLocale().toString(newest, QStringLiteral("d MMM yyyy")) : text(info->newestAsOf)).arg(info->regions.size());
+        prices = tr("Book of %1, %2 regions. Built in, works offline.").arg(newest.isValid() ? QLocale().toString(newest, render::datePattern(QStringLiteral("d MMM yyyy"))) : text(info->newestAsOf)).arg(info->regions.size());
     }
     auto *book = new Label(prices, TextStyle::Body, Role::Text2, side);
     book->setPixelSize(12);
@@ -265,9 +267,9 @@ void StartPage::fillTemplates()
         const auto project = m_files.readTemplate(entry.id);
         if (!project)
             continue;
-        ProjectCard::Content content{text(entry.name), text(entry.teaches), variantNames(*project), pictureOf(*project), false, false};
+        ProjectCard::Content content{render::catalogueText(entry.name), render::catalogueText(entry.teaches), variantNames(*project), pictureOf(*project), false, false};
         if (entry.id == "blank")
-            content = {tr("Empty canvas"), text(entry.summary), {}, {}, false, true};
+            content = {tr("Empty canvas"), render::catalogueText(entry.summary), {}, {}, false, true};
         auto *card = new ProjectCard(std::move(content), m_session.catalog(), this);
         card->setObjectName(QStringLiteral("template.") + text(entry.id));
         connect(card, &QAbstractButton::clicked, this, [this, id = text(entry.id)] { emit templateRequested(id); });
