@@ -56,7 +56,7 @@ std::vector<Comparison> comparisons(const Evaluation &evaluation)
     std::vector<Comparison> all;
     for (std::size_t i = 1; i < evaluation.variants.size(); ++i)
         all.push_back(headroom::estimate::compare(*evaluation.variants[0], evaluation.outcomes[0].bill, *evaluation.variants[i],
-                                                  evaluation.outcomes[i].bill));
+                                                  evaluation.outcomes[i].bill, evaluation.catalog));
     return all;
 }
 

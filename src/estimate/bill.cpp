@@ -1,10 +1,13 @@
 #include "bill.h"
 
+#include "terms.h"
+
 #include <base/units.h>
 
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <utility>
 
 namespace headroom::estimate {
 namespace {
@@ -33,6 +36,21 @@ std::string bound(double value, bool bytes)
             return shortNumber(value / step) + letter;
     }
     return shortNumber(value);
+}
+
+/// "instance_hours" → "instance hours"
+std::string spaced(std::string_view id)
+{
+    std::string words(id);
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
+}
+
+/// Unit of a metered quantity.
+std::string unitOf(std::string_view quantity)
+{
+    const auto has = [&](std::string_view part) { return quantity.find(part) != std::string_view::npos; };
+    return has("bytes") ? "B" : has("hours") ? "h" : std::string();
 }
 
 std::string tierLabel(const pricing::Price &price, std::size_t index)
@@ -75,6 +93,21 @@ Bill::Bill(Subject subject, const pricing::PriceBook &book, Estimate &estimate)
 {
 }
 
+/// Where a parameter's value comes from, in words.
+std::string sourceOf(const model::Parameter *parameter, const catalog::ParameterSpec *spec)
+{
+    if (parameter) {
+        const char *words = parameter->source == model::ValueSource::Catalogue    ? "catalogue"
+                            : parameter->source == model::ValueSource::Measured   ? "measured"
+                            : parameter->source == model::ValueSource::Assumption ? "assumption"
+                                                                                  : "entered";
+        return parameter->note.empty() ? words : std::string(words) + ": " + parameter->note;
+    }
+    if (!spec)
+        return "default of the billing rule";
+    return spec->source.empty() ? "default of the catalogue" : "default of the catalogue: " + spec->source;
+}
+
 const std::variant<double, bool, std::string> *Bill::find(std::string_view parameter) const
 {
     if (const auto it = m_subject.tier.parameters.find(std::string(parameter)); it != m_subject.tier.parameters.end())
@@ -92,13 +125,13 @@ bool Bill::states(std::string_view parameter) const
 double Bill::number(std::string_view parameter, double fallback) const
 {
     const auto *value = find(parameter);
-    if (!value)
-        return fallback;
-    if (const auto *number = std::get_if<double>(value))
-        return std::isfinite(*number) ? *number : fallback;
-    if (const auto *flag = std::get_if<bool>(value))
-        return *flag ? 1 : 0;
-    return fallback;
+    double result = fallback;
+    if (const auto *number = value ? std::get_if<double>(value) : nullptr)
+        result = std::isfinite(*number) ? *number : fallback;
+    else if (const auto *flag = value ? std::get_if<bool>(value) : nullptr)
+        result = *flag ? 1 : 0;
+    note({parameter, result, false});
+    return result;
 }
 
 bool Bill::flag(std::string_view parameter, bool fallback) const
@@ -122,7 +155,9 @@ std::string Bill::choice(std::string_view parameter, std::string_view fallback) 
 
 double Bill::metered(const char *quantity) const
 {
-    return m_subject.usage ? m_subject.usage->total(quantity) : 0.0;
+    const double value = m_subject.usage ? m_subject.usage->total(quantity) : 0.0;
+    note({quantity, value, true});
+    return value;
 }
 
 double Bill::meteredOr(const char *quantity, std::string_view parameter, double scale) const
@@ -145,6 +180,43 @@ double Bill::replicaHours(std::string_view countParameter) const
     return hours > 0 ? hours : number(countParameter, 1) * number("hours_per_month", units::hoursPerMonth);
 }
 
+void Bill::note(const Read &read) const
+{
+    if (read.value != 0) // what is not there explains nothing
+        m_reads.push_back(read);
+}
+
+Input Bill::inputOf(const Read &read) const
+{
+    if (read.metered)
+        return {spaced(read.name), read.value, unitOf(read.name), "metered in the run"};
+    const auto it = m_subject.tier.parameters.find(std::string(read.name));
+    const auto *spec = m_subject.kind ? m_subject.kind->parameter(read.name) : nullptr;
+    return {spec ? spec->label : spaced(read.name), read.value, spec ? spec->unit : std::string(),
+            sourceOf(it == m_subject.tier.parameters.end() ? nullptr : &it->second, spec)};
+}
+
+/// The inputs that a charge names, with the source of what was read, and what else was read for it.
+std::vector<Input> Bill::withReads(std::vector<Input> named, std::size_t from) const
+{
+    for (Input &input : named) {
+        const auto same = [&](const Read &read) { return read.value == input.value; };
+        const auto read = std::find_if(m_reads.rbegin(), m_reads.rend(), same);
+        if (input.source.empty() && read != m_reads.rend())
+            input.source = inputOf(*read).source;
+    }
+    // A line whose inputs were all read for an earlier one and then converted: name everything that was read.
+    const bool explained = std::any_of(named.begin(), named.end(), [](const Input &input) { return !input.source.empty(); });
+    const std::size_t first = !explained && from == m_reads.size() ? 0 : from;
+    for (std::size_t i = first; i < m_reads.size(); ++i) {
+        Input read = inputOf(m_reads[i]);
+        const auto same = [&](const Input &known) { return known.name == read.name || known.value == read.value; };
+        if (std::none_of(named.begin(), named.end(), same))
+            named.push_back(std::move(read));
+    }
+    return named;
+}
+
 double Bill::subtotal() const
 {
     double sum = 0;
@@ -157,14 +229,25 @@ double Bill::awsSubtotal() const
 {
     double sum = 0;
     for (const LineItem &item : m_estimate.items) {
-        if (item.price.service.starts_with("A")) // "Amazon…", "AWS…"; others are "fastly" and "stated"
+        if (isProviderService(item.price.service))
             sum += item.monthly;
+    }
+    return sum;
+}
+
+double Bill::awsUpfront() const
+{
+    double sum = 0;
+    for (const LineItem &item : m_estimate.items) {
+        if (isProviderService(item.price.service))
+            sum += item.upfront;
     }
     return sum;
 }
 
 void Bill::charge(Charge charge)
 {
+    const std::size_t firstRead = std::exchange(m_since, m_reads.size());
     if (charge.quantity <= 0 && !m_subject.showUnused)
         return;
     if (charge.price.region.empty())
@@ -185,8 +268,12 @@ void Bill::charge(Charge charge)
     item.unitPrice = item.slices.size() == 1 ? item.slices.front().unitPrice : item.quantity > 0 ? amount / item.quantity : 0;
     item.monthly = units::roundToCent(amount);
     item.price = price->tiers.front();
+    item.priceUnits = charge.priceUnits;
+    item.factor = charge.factor;
     item.formula = std::move(charge.formula);
-    item.inputs = std::move(charge.inputs);
+    item.inputs = withReads(std::move(charge.inputs), firstRead);
+    if (item.inputs.empty())
+        item.inputs = {{"quantity", item.quantity, item.unit, "fixed by the billing rule"}};
     item.estimated = charge.estimated;
     add(std::move(item));
 }
@@ -224,7 +311,36 @@ void Bill::chargeStated(std::string component, double quantity, std::string unit
     item.price.sourceId = "entered";
     item.price.provenance = pricing::Provenance::Override;
     item.formula = std::move(formula);
+    item.inputs = withReads({}, std::exchange(m_since, m_reads.size()));
     add(std::move(item));
+}
+
+void Bill::noteCapacity(const Capacity &capacity)
+{
+    CapacityUse use{m_subject.tier.id, m_subject.tier.name, capacity.commitment, capacity.price, 0, capacity.hourly};
+    if (use.price.region.empty())
+        use.price.region = m_subject.region;
+    const auto price = m_book.find(use.price);
+    if (!price || capacity.hours <= 0)
+        return;
+    use.onDemandHourly = price->tiers.front().priceUsd;
+    const auto *replicas = use.hourly.empty() ? hourly("replicas") : nullptr;
+    if (replicas)
+        use.hourly = *replicas;
+    // To the hours that are billed: replicas that boot are billed before they serve, a spot share needs no commitment.
+    const double spot = m_subject.purchase.model == model::PurchaseModel::Spot ? std::clamp(m_subject.purchase.share, 0.0, 1.0) : 0;
+    const double billed = capacity.hours / units::hoursPerMonth * (1 - spot);
+    double sum = 0;
+    for (const double value : use.hourly)
+        sum += value;
+    if (sum > 0) {
+        const double scale = billed * double(use.hourly.size()) / sum;
+        for (double &value : use.hourly)
+            value *= scale;
+    } else {
+        use.hourly = {billed};
+    }
+    m_estimate.capacities.push_back(std::move(use));
 }
 
 void Bill::unpriced(std::string component, std::string reason, ErrorCode code)

@@ -21,9 +21,6 @@ struct Charge
     bool estimated = false;
 };
 
-/// Which list of commitments holds for capacity that is billed by the hour.
-enum class Commitment { None, Ec2, Rds, ElastiCache, OpenSearch };
-
 /// Capacity billed by the hour, which a purchase option can make cheaper.
 struct Capacity
 {
@@ -34,10 +31,13 @@ struct Capacity
     pricing::PriceQuery price; ///< on-demand
     std::string formula;
     std::vector<Input> inputs;
+    std::vector<double> hourly = {}; ///< shape over the horizon, any scale; empty = the metered replicas, else all hours alike
 };
 
 /// What a billing function reads of one tier, and where it puts its lines. Reading never fails: a parameter that neither
 /// the tier sets nor its kind defines takes the fallback, so that kinds define only what makes sense for them.
+///
+/// What is read is remembered: a line's inputs are those its charge names and what was read since the line before it.
 class Bill
 {
 public:
@@ -74,10 +74,12 @@ public:
     [[nodiscard]] const model::PurchaseOption &purchase() const { return m_subject.purchase; }
     [[nodiscard]] double horizonHours() const { return m_subject.horizonHours; }
     [[nodiscard]] const pricing::PriceBook &book() const { return m_book; }
+
     /// Sum of the lines so far, all tiers.
     [[nodiscard]] double subtotal() const;
-    /// Of them the provider's own services (not third parties): support plans take a share of it.
+    /// What the provider's own services (not third parties) charge so far, discounts taken off: support plans take a share of it.
     [[nodiscard]] double awsSubtotal() const;
+    [[nodiscard]] double awsUpfront() const; ///< of it paid once
 
     /// Adds a line at the graduated price; an Unpriced entry when there is no price. Without a quantity nothing is added.
     void charge(Charge);
@@ -85,16 +87,30 @@ public:
     void chargeCapacity(const Capacity &);
     /// Adds a line whose price is stated by the user.
     void chargeStated(std::string component, double quantity, std::string unit, double unitPrice, std::string formula);
+    /// Adds a finished line to the tier.
+    void add(LineItem);
     void unpriced(std::string component, std::string reason, ErrorCode code = ErrorCode::Unsupported);
     /// Upfront part of the line added last.
     void addUpfront(double usd);
 
 private:
     [[nodiscard]] const std::variant<double, bool, std::string> *find(std::string_view parameter) const;
-    void add(LineItem);
     void addUnpriced(Charge, std::string reason);
+    /// A value that a billing function asked for; names are literals.
+    struct Read
+    {
+        std::string_view name;
+        double value = 0;
+        bool metered = false;
+    };
+    void note(const Read &) const;
+    [[nodiscard]] Input inputOf(const Read &) const;
+    [[nodiscard]] std::vector<Input> withReads(std::vector<Input> named, std::size_t from) const;
+    void noteCapacity(const Capacity &);
 
     Subject m_subject;
+    mutable std::vector<Read> m_reads;
+    std::size_t m_since = 0; ///< index of the first read after the last charge
     const pricing::PriceBook &m_book;
     Estimate &m_estimate;
 };

@@ -3,6 +3,7 @@
 #include "bill.h"
 #include "billing/parts.h"
 #include "reprice.h"
+#include "terms.h"
 
 #include <base/units.h>
 
@@ -94,6 +95,23 @@ bool onlyBehindFreeBalancers(const Variant &variant, const TierId &tier, const c
     return any;
 }
 
+/// What a tier sends to other regions; each pair of regions has its price, and the region that sends pays.
+void billOtherRegions(const model::Project &project, const Variant &variant, const Tier &tier, const catalog::Kind *kind,
+                      const planning::TierUsage &usage, double horizonHours, const pricing::PriceBook &book, Estimate &estimate)
+{
+    for (const auto &[region, bytes] : usage.bytesToRegion) {
+        Bill bill({tier, kind, &usage, model::regionOf(variant, tier), project.purchase, horizonHours, false}, book, estimate);
+        Charge charge;
+        charge.component = "Data transfer to " + region;
+        charge.quantity = units::billedGb(bytes);
+        charge.unit = "GB";
+        charge.price = at("AWSDataTransfer", "inter-region.out", "to " + region);
+        charge.formula = "bytes sent to the other region ÷ 2^30; answers are paid by the region that sends them";
+        charge.inputs = {{"bytes to " + region, bytes, "B", "metered in the run"}};
+        bill.charge(charge);
+    }
+}
+
 void billOne(const model::Project &project, const Variant &variant, const Tier &tier, const catalog::Catalog &catalog,
              const planning::Usage &usage, const pricing::PriceBook &book, Estimate &estimate)
 {
@@ -114,6 +132,8 @@ void billOne(const model::Project &project, const Variant &variant, const Tier &
     billTier({tier, kind, it == usage.tiers.end() ? nullptr : &used, model::regionOf(variant, tier),
               tier.purchase.model == model::PurchaseModel::ProjectDefault ? project.purchase : tier.purchase, usage.horizonHours, false},
              kind->billing, book, estimate);
+    if (it != usage.tiers.end())
+        billOtherRegions(project, variant, tier, kind, used, usage.horizonHours, book, estimate);
 }
 
 bool isSupport(const Tier &tier, const catalog::Catalog &catalog)
@@ -135,21 +155,6 @@ void sortByTier(const Variant &variant, std::vector<LineItem> &items)
     std::stable_sort(items.begin(), items.end(), [&](const LineItem &a, const LineItem &b) { return rank(a) < rank(b); });
 }
 
-void sumUp(Estimate &estimate)
-{
-    // Cents are added as integers, so that totals are exact whatever the order.
-    long long monthly = 0, upfront = 0;
-    for (const LineItem &item : estimate.items) {
-        monthly += std::llround(item.monthly * 100);
-        upfront += std::llround(item.upfront * 100);
-        if (!item.price.asOf.empty() && (estimate.priceBookAsOf.empty() || item.price.asOf < estimate.priceBookAsOf))
-            estimate.priceBookAsOf = item.price.asOf;
-    }
-    estimate.monthlyTotal = double(monthly) / 100;
-    estimate.upfrontTotal = double(upfront) / 100;
-    estimate.low = estimate.expected = estimate.high = estimate.monthlyTotal;
-}
-
 } // namespace
 
 void billTier(const Bill::Subject &subject, std::string_view billing, const pricing::PriceBook &book, Estimate &estimate)
@@ -161,14 +166,21 @@ void billTier(const Bill::Subject &subject, std::string_view billing, const pric
         bill.unpriced(subject.kind ? subject.kind->name : std::string(billing), "This kind is not priced yet.");
 }
 
-double Estimate::monthlyOf(const TierId &tier) const
+void addTerms(const model::Project &project, const Variant &variant, const catalog::Catalog &catalog, const pricing::PriceBook &book,
+              Estimate &bill)
 {
-    long long cents = 0;
-    for (const LineItem &item : items) {
-        if (item.tier == tier)
-            cents += std::llround(item.monthly * 100);
+    std::erase_if(bill.items, [](const LineItem &item) { return item.kind != LineKind::Usage; });
+    if (project.costs.freeTier)
+        addFreeTier(book, bill);
+    addDiscounts(project.costs.discounts, bill);
+    for (const Tier &tier : variant.tiers) {
+        if (!tier.disabled && isSupport(tier, catalog))
+            billOne(project, variant, tier, catalog, {}, book, bill);
     }
-    return double(cents) / 100;
+    addSupport(project.costs.support, book, bill);
+    addContingency(project.costs.contingency, project.costs.contingencyNote, bill);
+    addTax(project.costs.taxName, project.costs.taxRate, bill);
+    sumUp(bill);
 }
 
 Result<Estimate> estimate(const model::Project &project, const Variant &variant, const catalog::Catalog &catalog,
@@ -182,12 +194,8 @@ Result<Estimate> estimate(const model::Project &project, const Variant &variant,
             billOne(project, variant, tier, catalog, usage, book, result);
     }
     billInternet(project, variant, catalog, usage, book, result);
-    for (const Tier &tier : variant.tiers) { // a share of everything above
-        if (!tier.disabled && isSupport(tier, catalog))
-            billOne(project, variant, tier, catalog, usage, book, result);
-    }
     sortByTier(variant, result.items);
-    sumUp(result);
+    addTerms(project, variant, catalog, book, result);
     return result;
 }
 

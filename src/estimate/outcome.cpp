@@ -1,49 +1,11 @@
 #include "outcome.h"
 
+#include "range.h"
+
 #include <algorithm>
-#include <cmath>
-#include <map>
 
 namespace headroom::estimate {
 namespace {
-
-using model::ScenarioEvent;
-using model::Tier;
-using model::TierId;
-
-/// The scenario with its visits and campaigns `factor` times as large. Surges multiply the visits, so they follow by themselves.
-model::Project withTraffic(model::Project project, const model::ScenarioId &id, double factor)
-{
-    for (auto &scenario : project.scenarios) {
-        if (scenario.id != id)
-            continue;
-        scenario.visitsPerMonth *= factor;
-        for (ScenarioEvent &event : scenario.events) {
-            if (event.kind == ScenarioEvent::Kind::Campaign)
-                event.amount *= factor;
-        }
-    }
-    return project;
-}
-
-/// The month's total with traffic at `factor` times the forecast.
-Result<double> totalAt(const model::Project &project, const model::VariantId &variant, const model::ScenarioId &scenario,
-                       const catalog::Catalog &catalog, const pricing::PriceBook &book, double factor, planning::RunOptions options,
-                       std::stop_token stop)
-{
-    options.keepSeries = false;
-    const auto scaled = withTraffic(project, scenario, factor);
-    const auto run = planning::simulate(scaled, variant, scenario, catalog, options, stop);
-    if (!run)
-        return tl::unexpected(run.error());
-    const auto *chosen = scaled.variant(variant);
-    if (!chosen)
-        return fail(ErrorCode::BrokenReference, "The project has no variant \"" + variant.value + "\".");
-    const auto bill = estimate(scaled, *chosen, catalog, run->usage, book);
-    if (!bill)
-        return tl::unexpected(bill.error());
-    return bill->monthlyTotal;
-}
 
 void judgeCost(const model::Project &project, const Estimate &bill, planning::Run &run)
 {
@@ -96,17 +58,22 @@ Result<Outcome> evaluate(const model::Project &project, const model::VariantId &
         return tl::unexpected(bill.error());
     outcome.bill = std::move(*bill);
     outcome.bill.scenario = scenarioId;
-    if (options.range && scenario->uncertainty > 0 && !stop.stop_requested() && !outcome.run.cancelled) {
-        const double half = std::min(scenario->uncertainty, 1.0);
-        const auto low = totalAt(project, variantId, scenarioId, catalog, book, 1 - half, options.run, stop);
-        if (progress)
-            progress(0.65);
-        const auto high = totalAt(project, variantId, scenarioId, catalog, book, 1 + half, options.run, stop);
-        if (!low || !high)
-            return tl::unexpected(low ? high.error() : low.error());
-        // More traffic can cost less where a step in a tier's size falls between; the band still has to hold the expected figure.
-        outcome.bill.low = std::min({*low, *high, outcome.bill.expected});
-        outcome.bill.high = std::max({*low, *high, outcome.bill.expected});
+    if (options.range && !stop.stop_requested() && !outcome.run.cancelled) {
+        planning::RunOptions quick = options.run;
+        quick.keepSeries = false;
+        double done = 0.5;
+        const auto price = [&](const model::Project &moved) -> Result<Estimate> {
+            const auto again = planning::simulate(moved, variantId, scenarioId, catalog, quick, stop);
+            if (!again)
+                return tl::unexpected(again.error());
+            if (progress)
+                progress(done = std::min(0.78, done + 0.035));
+            return estimate(moved, *moved.variant(variantId), catalog, again->usage, book);
+        };
+        auto drivers = findDrivers(project, variantId, scenarioId, catalog, book, outcome.bill, price, stop);
+        if (!drivers)
+            return tl::unexpected(drivers.error());
+        setRange(outcome.bill, std::move(*drivers));
     }
     judgeCost(project, outcome.bill, outcome.run);
     if (progress)

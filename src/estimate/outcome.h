@@ -19,7 +19,7 @@ struct EvaluateOptions
 {
     planning::RunOptions run;
     bool capacity = true; ///< also run the load test
-    bool range = true;    ///< also run the low and high traffic for the bill's range
+    bool range = true;    ///< also run each uncertain input at its low and high end, for the bill's range and its drivers
 };
 
 /// Simulate, load test, price, judge (cost levels included).
@@ -31,7 +31,7 @@ struct EvaluateOptions
 struct Change
 {
     enum class Kind { Added, Removed, Changed, Unchanged };
-    model::TierId tier; ///< empty = the variant's own lines
+    model::TierId tier; ///< empty = lines of the variant as a whole: data transfer, discounts, support, tax
     std::string tierName;
     Kind kind = Kind::Changed;
     std::string what;        ///< one sentence: "Removed", "2 → 1 nodes; local caches FPC and OMC added"
@@ -45,7 +45,8 @@ struct Comparison
     double monthlyDeltaFraction = 0; ///< of the first total
 };
 
+/// Parameters and kinds are named as the catalogue names them.
 [[nodiscard]] Comparison compare(const model::Variant &first, const Estimate &firstBill, const model::Variant &second,
-                                 const Estimate &secondBill);
+                                 const Estimate &secondBill, const catalog::Catalog &);
 
 } // namespace headroom::estimate

@@ -1,3 +1,5 @@
+#include "purchase.h"
+
 #include "bill.h"
 
 #include <base/units.h>
@@ -48,45 +50,30 @@ std::string named(const Capacity &capacity, std::string_view option)
     return capacity.noun + " (" + details + ")";
 }
 
-struct Rate
-{
-    pricing::PriceQuery price; ///< row whose price × factor is the effective hourly rate over the term
-    double factor = 1;
-    bool estimated = false;
-    std::string remark;
-};
-
-/// The committed hourly rate: a row of the tables where there is one, else the family's observed discount on the on-demand price.
-Result<Rate> committedRate(const Bill &bill, const Capacity &capacity)
-{
-    const std::string term = termOf(capacity.commitment, bill.purchase());
-    Rate rate{capacity.price, 1, false, {}};
-    rate.price.skuKind = "reserved.effective-hourly";
-    rate.price.term = term;
-    if (capacity.commitment == Commitment::Rds)
-        rate.price.osOrEngine += capacity.price.skuKind == "instance.multi-az" ? " multi-AZ" : " single-AZ";
-    if (rate.price.region.empty())
-        rate.price.region = bill.region();
-    if (bill.book().find(rate.price)) {
-        rate.remark = "effective rate over the term";
-        return rate;
-    }
-    const std::string ec2Term = termOf(Commitment::Ec2, bill.purchase());
-    const auto discount = bill.book().commitmentDiscount(familyOf(capacity.price.name), ec2Term);
-    if (!discount)
-        return tl::unexpected(discount.error());
-    rate.price = capacity.price;
-    rate.factor = 1 - discount->saving;
-    rate.estimated = true;
-    rate.remark = "no row for " + term + " in the tables: on-demand price less the discount observed for " + discount->family +
-                  (discount->asOf.empty() ? "" : " (" + discount->asOf + ")");
-    return rate;
-}
-
 /// Share of the term's cost that is paid at its start. Partial upfront is half, as AWS defines it.
 double upfrontShare(model::Upfront upfront)
 {
     return upfront == model::Upfront::All ? 1.0 : upfront == model::Upfront::Partial ? 0.5 : 0.0;
+}
+
+/// OpenSearch lists state the hourly and the one-time part of a reservation apart.
+std::optional<CommittedRate> openSearchRate(const pricing::PriceBook &book, pricing::PriceQuery query, const model::PurchaseOption &option)
+{
+    query.term = termOf(Commitment::OpenSearch, option);
+    query.skuKind = "reserved.hourly";
+    const auto hourly = book.find(query);
+    if (!hourly)
+        return std::nullopt;
+    CommittedRate rate;
+    rate.query = query;
+    rate.price = hourly->tiers.front();
+    rate.hourly = rate.price.priceUsd;
+    query.skuKind = "reserved.upfront";
+    if (const auto once = book.find(query))
+        rate.upfront = once->tiers.front().priceUsd;
+    rate.effectiveHourly = rate.hourly + rate.upfront / termHours(option.years);
+    rate.remark = "hourly and one-time part as listed";
+    return rate;
 }
 
 Charge chargeFor(const Capacity &capacity, std::string_view option, double hours)
@@ -103,49 +90,21 @@ Charge chargeFor(const Capacity &capacity, std::string_view option, double hours
 
 bool chargeCommitted(Bill &bill, const Capacity &capacity, double hours)
 {
-    const auto rate = committedRate(bill, capacity);
+    auto onDemand = capacity.price;
+    if (onDemand.region.empty())
+        onDemand.region = bill.region();
+    const auto &option = bill.purchase();
+    const auto rate = committedRate(bill.book(), capacity.commitment, onDemand, option);
     if (!rate)
         return false;
-    const auto &option = bill.purchase();
-    const double paidUpfront = upfrontShare(option.upfront);
-    const auto row = bill.book().find([&] {
-        auto query = rate->price;
-        if (query.region.empty())
-            query.region = bill.region();
-        return query;
-    }());
-    if (!row)
-        return false;
     Charge charge = chargeFor(capacity, option.model == model::PurchaseModel::SavingsPlan ? "savings plan" : "reserved", hours);
-    charge.price = rate->price;
-    charge.factor = rate->factor * (1 - paidUpfront);
+    charge.price = rate->query;
+    charge.factor = rate->price.priceUsd > 0 ? rate->hourly / rate->price.priceUsd : 1;
     charge.estimated = rate->estimated;
     charge.formula += "; " + rate->remark;
-    if (paidUpfront > 0)
-        charge.formula += paidUpfront < 1 ? ", half of it paid at the start" : ", all of it paid at the start";
     bill.charge(charge);
-    const double commitments = hours / units::hoursPerMonth;
-    const double term = hoursPerYear * (option.years >= 3 ? 3 : 1);
-    if (paidUpfront > 0)
-        bill.addUpfront(row->tiers.front().priceUsd * rate->factor * paidUpfront * term * commitments);
-    return true;
-}
-
-/// OpenSearch lists state hourly and upfront parts of a reservation separately.
-bool chargeOpenSearchReserved(Bill &bill, const Capacity &capacity, double hours)
-{
-    auto query = capacity.price;
-    query.region = bill.region();
-    query.skuKind = "reserved.hourly";
-    query.term = termOf(Commitment::OpenSearch, bill.purchase());
-    if (!bill.book().find(query))
-        return false;
-    Charge charge = chargeFor(capacity, "reserved", hours);
-    charge.price = query;
-    bill.charge(charge);
-    query.skuKind = "reserved.upfront";
-    if (const auto upfront = bill.book().find(query))
-        bill.addUpfront(upfront->tiers.front().priceUsd * hours / units::hoursPerMonth);
+    if (rate->upfront > 0)
+        bill.addUpfront(rate->upfront * hours / units::hoursPerMonth);
     return true;
 }
 
@@ -165,6 +124,53 @@ bool chargeSpot(Bill &bill, const Capacity &capacity, double hours)
 
 } // namespace
 
+double termHours(int years)
+{
+    return hoursPerYear * (years >= 3 ? 3 : 1);
+}
+
+Result<CommittedRate> committedRate(const pricing::PriceBook &book, Commitment commitment, const pricing::PriceQuery &onDemand,
+                                    const model::PurchaseOption &option)
+{
+    // Savings plans cover EC2 (and Fargate, Lambda); databases, caches and search have reservations only.
+    const bool isPlan = option.model == model::PurchaseModel::SavingsPlan;
+    if (commitment == Commitment::None || (isPlan && commitment != Commitment::Ec2))
+        return fail(ErrorCode::Unsupported, "There is no such commitment for " + onDemand.name + ".");
+    if (commitment == Commitment::OpenSearch) {
+        if (auto rate = openSearchRate(book, onDemand, option))
+            return std::move(*rate);
+    }
+    CommittedRate rate;
+    const std::string term = termOf(commitment, option);
+    rate.query = onDemand;
+    rate.query.skuKind = "reserved.effective-hourly";
+    rate.query.term = term;
+    if (commitment == Commitment::Rds)
+        rate.query.osOrEngine += onDemand.skuKind == "instance.multi-az" ? " multi-AZ" : " single-AZ";
+    auto price = book.find(rate.query);
+    if (price) {
+        rate.remark = "effective rate over the term";
+    } else {
+        const auto discount = book.commitmentDiscount(familyOf(onDemand.name), termOf(Commitment::Ec2, option));
+        price = book.find(onDemand);
+        if (!discount || !price)
+            return tl::unexpected(discount ? price.error() : discount.error());
+        rate.query = onDemand;
+        rate.factor = 1 - discount->saving;
+        rate.estimated = true;
+        rate.remark = "no row for " + term + " in the tables: on-demand price less the discount observed for " + discount->family +
+                      (discount->asOf.empty() ? "" : " (" + discount->asOf + ")");
+    }
+    rate.price = price->tiers.front();
+    rate.effectiveHourly = rate.price.priceUsd * rate.factor;
+    const double once = upfrontShare(option.upfront);
+    rate.hourly = rate.effectiveHourly * (1 - once);
+    rate.upfront = rate.effectiveHourly * once * termHours(option.years);
+    if (once > 0)
+        rate.remark += once < 1 ? ", half of it paid at the start" : ", all of it paid at the start";
+    return rate;
+}
+
 void Bill::chargeCapacity(const Capacity &aroundTheClock)
 {
     Capacity capacity = aroundTheClock;
@@ -175,6 +181,8 @@ void Bill::chargeCapacity(const Capacity &aroundTheClock)
     }
     const auto &option = m_subject.purchase;
     using model::PurchaseModel;
+    if (capacity.commitment != Commitment::None)
+        noteCapacity(capacity);
     double bought = 0;
     const bool wanted = option.model != PurchaseModel::OnDemand && option.model != PurchaseModel::ProjectDefault && capacity.hours > 0;
     if (wanted && capacity.commitment != Commitment::None) {
@@ -182,10 +190,7 @@ void Bill::chargeCapacity(const Capacity &aroundTheClock)
         bool done = false;
         if (option.model == PurchaseModel::Spot)
             done = capacity.commitment == Commitment::Ec2 && chargeSpot(*this, capacity, hours);
-        else if (capacity.commitment == Commitment::OpenSearch && chargeOpenSearchReserved(*this, capacity, hours))
-            done = true;
-        // Savings plans cover EC2 (and Fargate, Lambda); databases and caches have reservations only.
-        else if (option.model == PurchaseModel::Reserved || capacity.commitment == Commitment::Ec2)
+        else
             done = chargeCommitted(*this, capacity, hours);
         bought = done ? hours : 0;
     }

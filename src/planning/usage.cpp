@@ -20,6 +20,14 @@ double crossZoneShare(const TierStation &from, const TierStation &to)
     return 1 - 1 / std::max(from.zones, to.zones);
 }
 
+/// The region a tier stands in, as far as its traffic is concerned; empty for users, CDNs and services of others.
+std::string regionOfTraffic(const model::Variant &variant, const model::Tier &tier, const catalog::Catalog &catalog)
+{
+    const auto *kind = catalog.kind(tier.kind);
+    const bool outside = !kind || kind->role == StationRole::Users || kind->role == StationRole::Edge || kind->role == StationRole::External;
+    return outside ? std::string() : model::regionOf(variant, tier);
+}
+
 void meterLoadBalancer(TierUsage &usage, const model::Tier &tier, const catalog::Kind &kind, const catalog::Catalog &catalog,
                        const simulation::StationRun &run, double meanResponse)
 {
@@ -78,6 +86,9 @@ Usage meter(const model::Variant &variant, const catalog::Catalog &catalog, cons
     const auto indexOf = [&](const model::TierId &id) {
         return std::size_t(std::find_if(variant.tiers.begin(), variant.tiers.end(), [&](const model::Tier &tier) { return tier.id == id; }) - variant.tiers.begin());
     };
+    std::vector<std::string> regions;
+    for (const model::Tier &tier : variant.tiers)
+        regions.push_back(regionOfTraffic(variant, tier, catalog));
     for (std::size_t l = 0; l < variant.links.size(); ++l) {
         const simulation::FlowRun &flow = result.flows[l];
         const std::size_t from = indexOf(variant.links[l].from), to = indexOf(variant.links[l].to);
@@ -92,7 +103,12 @@ Usage meter(const model::Variant &variant, const catalog::Catalog &catalog, cons
             tiers[to].totals[quantity::internetBytesOut] += flow.responseBytes;
         if (source.role == StationRole::Edge)
             tiers[to].totals[quantity::cdnBytesOut] += flow.responseBytes;
-        if (const double share = crossZoneShare(source, target); share > 0)
+        const std::string &fromRegion = regions[from], &toRegion = regions[to];
+        const bool leavesRegion = !fromRegion.empty() && !toRegion.empty() && fromRegion != toRegion;
+        if (leavesRegion) {
+            tiers[from].bytesToRegion[toRegion] += flow.requestBytes;
+            tiers[to].bytesToRegion[fromRegion] += flow.responseBytes;
+        } else if (const double share = crossZoneShare(source, target); share > 0)
             tiers[to].totals[quantity::crossZoneBytes] += share * (flow.requestBytes + flow.responseBytes);
         for (std::size_t hour = 0; hour < flow.hourlyBytes.size(); ++hour)
             hourlyBytes[to][hour] += flow.hourlyBytes[hour]; // a load balancer's processed bytes: what its clients sent and got
@@ -104,6 +120,8 @@ Usage meter(const model::Variant &variant, const catalog::Catalog &catalog, cons
             continue;
         for (auto &[name, value] : tiers[t].totals)
             value *= toMonth;
+        for (auto &[region, bytes] : tiers[t].bytesToRegion)
+            bytes *= toMonth;
         const simulation::StationRun &run = result.stations[std::size_t(settled.station)];
         tiers[t].totals[quantity::meanReplicas] = seconds > 0 ? run.servingSeconds / seconds : 0;
         tiers[t].totals[quantity::peakReplicas] = run.maxReplicas;

@@ -36,6 +36,7 @@ struct TierUsage
     /// One value an hour of the horizon, for what is billed by the hour's maximum (LCU): "bytes", "new_connections",
     /// "active_connections", "rule_evaluations"; and "replicas" (mean) for the commitment planner.
     std::map<std::string, std::vector<double>> hourly;
+    std::map<std::string, double> bytesToRegion; ///< bytes of a month that leave the tier's region for another one, by that region
 
     [[nodiscard]] double total(const std::string &name) const
     {

@@ -132,7 +132,7 @@ void addComparison(Flow &flow, const Context &context)
     for (qsizetype index = 1; index < context.input.chapters.size(); ++index) {
         const Chapter &chapter = context.input.chapters[index];
         const ChapterFacts &second = context.facts.chapters[index];
-        const auto comparison = estimate::compare(*firstChapter.variant, firstChapter.outcome->bill, *chapter.variant, chapter.outcome->bill);
+        const auto comparison = estimate::compare(*firstChapter.variant, firstChapter.outcome->bill, *chapter.variant, chapter.outcome->bill, *context.input.catalog);
         const QString finding = comparisonFinding(first, second);
         const QString names = Words::tr("%1 and %2").arg(first.name, second.name);
         if (index == 1)

@@ -82,7 +82,7 @@ Facts gatherFacts(const ReportInput &input)
     facts.priceDate = dateText(qs(oldest));
     if (facts.compares()) {
         const Chapter &first = input.chapters.first(), &last = input.chapters.last();
-        facts.comparison = estimate::compare(*first.variant, first.outcome->bill, *last.variant, last.outcome->bill);
+        facts.comparison = estimate::compare(*first.variant, first.outcome->bill, *last.variant, last.outcome->bill, *input.catalog);
     }
     return facts;
 }

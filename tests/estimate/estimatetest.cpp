@@ -83,7 +83,7 @@ private slots:
     void balancersReachOtherZonesForFree();
     void totalsAreTheSumOfTheLines();
     void disabledTiersCostNothing();
-    void supportComesLastButStaysInItsPlace();
+    void supportComesBelowWhatItIsAShareOf();
     void wholeBillOfAPublishedExample();
     void comparisonAddsUpToTheDifference();
     void comparisonSaysWhatChanged();
@@ -161,13 +161,14 @@ void EstimateTest::disabledTiersCostNothing()
     COMPARE_USD(shop.estimate().monthlyOf(model::TierId("web")), 0.0);
 }
 
-void EstimateTest::supportComesLastButStaysInItsPlace()
+void EstimateTest::supportComesBelowWhatItIsAShareOf()
 {
     Shop shop("cloudfront");
     shop.variant.tiers.insert(shop.variant.tiers.begin(), tier("support", "support", {{"plan", "business"}}));
     const auto bill = shop.estimate();
-    QCOMPARE(bill.items.front().tier, model::TierId("support"));
-    COMPARE_USD(bill.items.front().monthly, 100.00); // below 1,000 USD the minimum holds
+    QCOMPARE(bill.items.back().tier, model::TierId("support"));
+    QCOMPARE(bill.items.back().kind, LineKind::Support);
+    COMPARE_USD(bill.items.back().monthly, 100.00); // below 1,000 USD the minimum holds
 }
 
 void EstimateTest::wholeBillOfAPublishedExample()
@@ -202,7 +203,7 @@ void EstimateTest::comparisonAddsUpToTheDifference()
     second.variant.tiers.push_back(tier("cache", "cache", {{"nodes", 1.0}}));
     second.usage.tiers[model::TierId("alb")].totals[quantity::cdnBytesOut] = 500 * gib;
     const auto before = first.estimate(), after = second.estimate();
-    const auto comparison = compare(first.variant, before, second.variant, after);
+    const auto comparison = compare(first.variant, before, second.variant, after, kinds());
     double sum = 0;
     for (const auto &change : comparison.changes)
         sum += change.monthlyDelta;
@@ -221,13 +222,15 @@ void EstimateTest::comparisonSaysWhatChanged()
     const Shop first("fastly");
     Shop second("fastly");
     second.variant.tiers[2].parameters["instance_type"].value = std::string("c5.large");
+    second.variant.tiers[2].parameters["root_volume_gb"].value = 20.0;
     second.variant.tiers[2].localCaches.push_back({model::CacheId("fpc"), "FPC", {}, 1, 300, {}});
-    const auto comparison = compare(first.variant, first.estimate(), second.variant, second.estimate());
+    const auto comparison = compare(first.variant, first.estimate(), second.variant, second.estimate(), kinds());
     const auto it =
         std::find_if(comparison.changes.begin(), comparison.changes.end(), [](const Change &c) { return c.tier == model::TierId("web"); });
     QVERIFY(it != comparison.changes.end());
-    QCOMPARE(it->what, std::string("Instance type m5.large → c5.large; local caches added: FPC"));
-    COMPARE_USD(it->monthlyDelta, -16.06); // 1,460 × (0.085 − 0.096)
+    // As the catalogue labels them (kinds "server-linux": instance_type and root_volume_gb).
+    QCOMPARE(it->what, std::string("Instance type m5.large → c5.large; Root volume 0 GB → 20 GB; local caches added: FPC"));
+    COMPARE_USD(it->monthlyDelta, -12.86); // 1,460 × (0.085 − 0.096) + 2 × 20 GB × 0.08
     QVERIFY(std::any_of(comparison.changes.begin(), comparison.changes.end(),
                         [](const Change &c) { return c.kind == Change::Kind::Unchanged; }));
 }

@@ -132,8 +132,8 @@ void OutcomeTest::theRangeHoldsTheExpectedFigure()
 void OutcomeTest::theOptimizedVariantIsCheaperAndTheChangesAddUp()
 {
     QVERIFY(m_optimized.bill.monthlyTotal < m_planned.bill.monthlyTotal);
-    const auto comparison =
-        compare(*m_project.variant(m_planned.bill.variant), m_planned.bill, *m_project.variant(m_optimized.bill.variant), m_optimized.bill);
+    const auto comparison = compare(*m_project.variant(m_planned.bill.variant), m_planned.bill,
+                                    *m_project.variant(m_optimized.bill.variant), m_optimized.bill, m_catalog);
     double sum = 0;
     for (const auto &change : comparison.changes)
         sum += change.monthlyDelta;

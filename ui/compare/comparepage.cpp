@@ -318,7 +318,7 @@ void ComparePage::showCharts(const ComparedPair &pair)
     // The largest steps by name; what is left goes into one, so that the bars still add up.
     constexpr int namedSteps = 5;
     double rest = 0;
-    auto changes = estimate::compare(*pair.firstVariant, pair.first->bill, *pair.secondVariant, pair.second->bill).changes;
+    auto changes = estimate::compare(*pair.firstVariant, pair.first->bill, *pair.secondVariant, pair.second->bill, m_session.catalog()).changes;
     std::ranges::stable_sort(changes, std::greater(), [](const auto &change) { return std::abs(change.monthlyDelta); });
     for (const auto &change : changes) {
         if (waterfall.steps.size() < namedSteps && std::abs(change.monthlyDelta) >= 0.005 * std::max(1.0, waterfall.first))

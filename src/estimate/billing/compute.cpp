@@ -5,24 +5,23 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace headroom::estimate::billing {
 namespace {
 
-/// Host hours behind task hours: in each hour as many hosts as the tasks need, at least `min_hosts`.
-double hostHours(const Bill &bill)
+/// Hosts in each hour: as many as the tasks need, at least `min_hosts`; one value when no hours were metered.
+std::vector<double> hostsByHour(const Bill &bill)
 {
     if (const double metered = bill.metered(planning::quantity::hostHours); metered > 0)
         return metered; // hosts as they came and went
     const double perHost = std::max(1.0, bill.number("tasks_per_host", 1));
     const double atLeast = bill.number("min_hosts");
     const auto *replicas = bill.hourly("replicas");
-    if (!replicas)
-        return std::max(atLeast, std::ceil(bill.replicaHours() / units::hoursPerMonth / perHost)) * units::hoursPerMonth;
-    double hours = 0;
-    for (const double tasks : *replicas)
-        hours += std::max(atLeast, std::ceil(tasks / perHost));
-    return hours * units::hoursPerMonth / double(replicas->size());
+    std::vector<double> hosts = replicas ? *replicas : std::vector<double>{bill.replicaHours() / units::hoursPerMonth};
+    for (double &value : hosts)
+        value = std::max(atLeast, std::ceil(value / perHost));
+    return hosts;
 }
 
 } // namespace
@@ -35,7 +34,9 @@ void ec2(Bill &bill)
 
 void ecsOnEc2(Bill &bill)
 {
-    billInstances(bill, hostHours(bill), "in each hour: tasks ÷ tasks per host, rounded up, at least the minimum of hosts");
+    std::vector<double> hosts = hostsByHour(bill);
+    const double hours = std::accumulate(hosts.begin(), hosts.end(), 0.0) * units::hoursPerMonth / double(hosts.size());
+    billInstances(bill, hours, "in each hour: tasks ÷ tasks per host, rounded up, at least the minimum of hosts", std::move(hosts));
     billCrossZone(bill, 2);
 }
 

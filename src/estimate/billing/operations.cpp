@@ -1,6 +1,10 @@
 #include "families.h"
 #include "parts.h"
 
+#include "../terms.h"
+
+#include <base/units.h>
+
 #include <algorithm>
 
 namespace headroom::estimate::billing {
@@ -58,35 +62,36 @@ void codeBuild(Bill &bill)
                at("AWSCodeBuild", "build.ec2", type, windows ? "Windows" : "Linux"), "build minutes");
 }
 
-/// The larger of the minimum fee and a graduated share of everything else (that is why support is priced last).
+/// The larger of the minimum fee and a graduated share of everything else (that is why support is priced last). What is paid up
+/// front counts in the month it is paid, so that it has a one-time fee of its own.
 void support(Bill &bill)
 {
     const std::string plan = bill.choice("plan", "basic");
     if (plan == "basic" || plan.empty())
         return;
-    const std::string service = plan == "developer"    ? "AWSSupportDeveloper"
-                                : plan == "enterprise" ? "AWSSupportEnterprise"
-                                                       : "AWSSupportBusiness";
-    Charge share;
-    share.component = "Support plan (" + plan + ")";
-    share.quantity = bill.awsSubtotal();
-    share.unit = "USD";
-    share.price = global(service, "share-of-monthly-usage");
-    share.formula = "graduated share of the month's AWS charges";
-    const auto minimum = bill.book().find(global(service, "minimum-fee"));
-    const auto shares = bill.book().find(share.price);
-    if (!minimum || !shares) {
-        bill.unpriced(share.component, minimum ? shares.error().message : minimum.error().message, ErrorCode::NotFound);
+    const std::string component = "Support plan (" + plan + ")";
+    const double monthly = bill.awsSubtotal(), once = bill.awsUpfront();
+    const auto fee = supportFee(plan, monthly, bill.book()), firstMonth = supportFee(plan, monthly + once, bill.book());
+    if (!fee || !firstMonth) {
+        bill.unpriced(component, fee ? firstMonth.error().message : fee.error().message, ErrorCode::NotFound);
         return;
     }
-    double amount = 0;
-    for (const Slice &slice : slicesOf(*shares, share))
-        amount += slice.amount;
-    if (amount > minimum->tiers.front().priceUsd)
-        bill.charge(share);
-    else
-        billAmount(bill, share.component, 1, "months", global(service, "minimum-fee"),
-                   "minimum fee: the share of the month's AWS charges is smaller");
+    LineItem line;
+    line.kind = LineKind::Support;
+    line.component = component;
+    line.quantity = fee->isMinimum ? 1 : monthly;
+    line.unit = fee->isMinimum ? "months" : "USD";
+    line.slices = fee->slices;
+    line.unitPrice = line.quantity > 0 ? fee->amount / line.quantity : 0;
+    line.monthly = units::roundToCent(fee->amount);
+    line.upfront = units::roundToCent(firstMonth->amount - fee->amount);
+    line.price = fee->price;
+    line.formula = fee->isMinimum ? "minimum fee: the share of the month's AWS charges is smaller"
+                                  : "graduated share of the month's AWS charges after discounts";
+    line.inputs = {{"AWS charges of the month", monthly, "USD", "sum of the lines above"}};
+    if (once > 0)
+        line.inputs.push_back({"AWS charges paid up front, once", once, "USD", "sum of the lines above"});
+    bill.add(std::move(line));
 }
 
 void thirdParty(Bill &bill)

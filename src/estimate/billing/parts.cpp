@@ -101,7 +101,7 @@ void billCrossZone(Bill &bill, int sides)
     bill.charge(charge);
 }
 
-void billInstances(Bill &bill, double hours, const std::string &formula)
+void billInstances(Bill &bill, double hours, const std::string &formula, std::vector<double> hourly)
 {
     const std::string type = bill.text("instance_type");
     const SystemNames system = systemNames(bill.choice("operating_system", "linux"));
@@ -114,6 +114,7 @@ void billInstances(Bill &bill, double hours, const std::string &formula)
     capacity.price = at("AmazonEC2", bill.flag("dedicated") ? "instance.dedicated" : "instance", type, system.engine);
     capacity.formula = formula;
     capacity.inputs = {{"instance hours", hours, "h"}, {"mean instances", instances, ""}};
+    capacity.hourly = std::move(hourly);
     bill.chargeCapacity(capacity);
 
     const double surplus = bill.meteredOr(planning::quantity::surplusCreditVcpuHours, "surplus_credit_hours");

@@ -25,7 +25,7 @@ void billVolumes(Bill &, const Volumes &);
 [[nodiscard]] std::string volumeWords(const std::string &type);
 
 /// Hours, volumes, monitoring, addresses and surplus credits of EC2 instances that run `hours` in the month.
-void billInstances(Bill &, double hours, const std::string &formula);
+void billInstances(Bill &, double hours, const std::string &formula, std::vector<double> hourly = {});
 
 /// Public IPv4 addresses: `count` of them for the whole month.
 void billPublicIpv4(Bill &, double count);
