@@ -61,6 +61,26 @@ void showWaterfall(QCustomPlot &, const render::Theme &, const Waterfall &);
 struct CostStack { struct Part { QString family, name; double amount; }; QList<Part> parts; };
 void showCostStack(QCustomPlot &, const render::Theme &, const CostStack &);
 
+/// What moves a bill: for each uncertain input a bar from the month's total at one of its ends to that at the other, around the
+/// expected total; largest first, all together below. Wants some 36 px a row.
+struct Tornado
+{
+    double expected = 0, low = 0, high = 0; ///< a month, in `currency`
+    struct Bar { QString name, note; double low, high; };
+    QList<Bar> bars;
+    QString currency; ///< ISO code; empty = USD
+};
+void showTornado(QCustomPlot &, const render::Theme &, const Tornado &);
+
+/// Hours of the month in which the first, second … instance runs, against the hours from which a commitment pays. Filled = committed.
+struct CommitmentCurve
+{
+    std::vector<double> utilization; ///< by level, 0 … 1, falling
+    double breakEven = 0; ///< utilization, 0 … 1 (above 1 = never pays)
+    int level = 0; ///< commitments
+};
+void showCommitmentCurve(QCustomPlot &, const render::Theme &, const CommitmentCurve &);
+
 /// Users against p95, the load test's curve.
 void showLoadTest(QCustomPlot &, const render::Theme &, const planning::LoadTestResult &, double expectedUsers, double targetMs);
 

@@ -124,7 +124,7 @@ void printComparison(const Evaluation &evaluation)
 Result<Exit> run(const Invocation &call)
 {
     headroom::estimate::EvaluateOptions options;
-    options.run.keepSeries = false;
+    options.run.keepSeries = options.commitments = false;
     const auto evaluation = evaluate(call, Variants::Several, options);
     if (!evaluation)
         return tl::unexpected(evaluation.error());

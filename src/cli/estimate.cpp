@@ -1,6 +1,8 @@
+#include "billoutput.h"
 #include "evaluation.h"
 #include "events.h"
 #include "output.h"
+#include "regioncomparison.h"
 #include "reportinput.h"
 
 #include <estimate/reprice.h>
@@ -12,70 +14,6 @@ namespace headroom::cli {
 namespace {
 
 using headroom::estimate::Estimate;
-using headroom::estimate::LineItem;
-
-Json lineJson(const LineItem &item)
-{
-    return {{"tier", item.tier.value},
-            {"tier_name", item.tierName},
-            {"category", item.category},
-            {"component", item.component},
-            {"quantity", item.quantity},
-            {"unit", item.unit},
-            {"unit_price", item.unitPrice},
-            {"monthly", item.monthly},
-            {"upfront", item.upfront},
-            {"region", item.region},
-            {"price_source", item.price.sourceId},
-            {"price_as_of", item.price.asOf},
-            {"price_verified", item.price.provenance != pricing::Provenance::GeneralKnowledge},
-            {"price_overridden", item.price.sourceId == "override"},
-            {"estimated", item.estimated},
-            {"formula", item.formula}};
-}
-
-Json estimateJson(const Estimate &bill)
-{
-    Json lines = Json::array(), unpriced = Json::array();
-    for (const LineItem &item : bill.items)
-        lines.push_back(lineJson(item));
-    for (const auto &part : bill.unpriced)
-        unpriced.push_back({{"tier", part.tier.value},
-                            {"tier_name", part.tierName},
-                            {"component", part.component},
-                            {"reason", part.reason},
-                            {"price_missing", part.code == ErrorCode::NotFound}});
-    return {{"variant", bill.variant.value},
-            {"scenario", bill.scenario.value},
-            {"currency", "USD"},
-            {"monthly_total", bill.monthlyTotal},
-            {"low", bill.low},
-            {"expected", bill.expected},
-            {"high", bill.high},
-            {"upfront_total", bill.upfrontTotal},
-            {"price_book_as_of", bill.priceBookAsOf},
-            {"line_items", lines},
-            {"unpriced", unpriced}};
-}
-
-void printEstimate(const Estimate &bill)
-{
-    std::cout << "Variant " << bill.variant.value << ", scenario " << bill.scenario.value << ", USD a month\n\n";
-    Table table({"TIER", "COMPONENT", "QUANTITY", "UNIT", "UNIT PRICE", "MONTHLY", "PRICE OF"});
-    for (const LineItem &item : bill.items) {
-        char price[32];
-        std::snprintf(price, sizeof price, "%.6g", item.unitPrice);
-        const bool unsure = item.price.provenance == pricing::Provenance::GeneralKnowledge;
-        table.add({item.tierName, item.component, fixed(item.quantity, item.quantity < 100 ? 2 : 0), item.unit, price, money(item.monthly),
-                   (item.price.asOf.empty() ? "undated" : item.price.asOf) + (unsure ? ", to be verified" : "") +
-                       (item.price.sourceId == "override" ? ", the project's own" : "")});
-    }
-    table.print();
-    std::cout << "\nTotal " << money(bill.monthlyTotal) << " a month, " << money(bill.low) << " to " << money(bill.high) << " (P10 to P90)";
-    if (bill.upfrontTotal > 0)
-        std::cout << ", and " << money(bill.upfrontTotal) << " up front";
-    std::cout << "; prices as of " << bill.priceBookAsOf << " or later\n";
-}
 
 /// What became of the bill under another price book: the same month, line by line.
 struct Repricing
@@ -161,8 +99,10 @@ Result<Exit> run(const Invocation &call)
 {
     if (call.arguments.has("all") && call.arguments.has("variant"))
         return fail(ErrorCode::InvalidInput, "Give either --all or --variant, not both.");
+    if (call.arguments.has("regions"))
+        return compareRegions(call);
     headroom::estimate::EvaluateOptions options;
-    options.capacity = false;
+    options.capacity = options.commitments = false;
     options.run.keepSeries = false;
     const bool all = call.arguments.has("all");
     const auto evaluation = evaluate(call, all ? Variants::Several : Variants::One, options);
@@ -185,11 +125,12 @@ Result<Exit> run(const Invocation &call)
         if (auto done = remember(call, *info); !done)
             return tl::unexpected(done.error());
     }
+    const model::Currency &currency = (*evaluation)->project.currency;
     Json list = Json::array();
     for (std::size_t i = 0; i < (*evaluation)->outcomes.size(); ++i) {
         const Estimate &bill = (*evaluation)->outcomes[i].bill;
         if (call.json()) {
-            Json json = estimateJson(bill);
+            Json json = estimateJson(bill, currency);
             json["price_book"] = bookJson(*info);
             const auto &mark = (*evaluation)->project.priceBook;
             json["price_book"]["priced_with_before"] = {{"as_of", mark.asOf}, {"fingerprint", mark.fingerprint}};
@@ -199,7 +140,7 @@ Result<Exit> run(const Invocation &call)
             continue;
         }
         std::cout << (i == 0 ? "" : "\n");
-        printEstimate(bill);
+        printEstimate(bill, currency, call.arguments.has("why"));
         if (!repricings->empty())
             printRepricing((*repricings)[i], bill);
     }
@@ -220,12 +161,15 @@ Verb estimateVerb()
          {"all", {}, "all variants; the JSON is then a list"},
          scenarioOption(),
          eventOption(),
+         {"regions", "A,B,…", "the same variant priced in several regions, side by side"},
+         {"why", {}, "also print the working of every line: inputs, steps, price row"},
          {"csv", "OUT", "also write every line item as CSV"},
          bookOption(),
          {"against", "BOOK", "also price the same month with this book (\"bundled\" or a file) and show the difference"},
          {"remember", {}, "write into the project which book priced it"}},
         "Quantities come from the simulated month. What has no price is listed as not priced, never as zero; when a price is missing that "
-        "the bill needs, the answer is given and the exit code is 2. Amounts are USD before tax.",
+        "the bill needs, the answer is given and the exit code is 2. Amounts are USD; discounts, support, contingency and tax are lines of "
+        "their own.",
         "estimate shop.headroom --all --csv bill.csv",
         run};
 }

@@ -30,7 +30,7 @@ Result<> choose(const Invocation &call, Variants which, Evaluation &evaluation)
 
 } // namespace
 
-Result<std::unique_ptr<Evaluation>> evaluate(const Invocation &call, Variants which, const estimate::EvaluateOptions &options)
+Result<std::unique_ptr<Evaluation>> openInput(const Invocation &call, Variants which)
 {
     auto catalog = openCatalog(call);
     if (!catalog)
@@ -46,6 +46,15 @@ Result<std::unique_ptr<Evaluation>> evaluate(const Invocation &call, Variants wh
     auto evaluation = std::make_unique<Evaluation>(std::move(*catalog), std::move(*prices), std::move(*project));
     if (auto chosen = choose(call, which, *evaluation); !chosen)
         return tl::unexpected(std::move(chosen.error()));
+    return evaluation;
+}
+
+Result<std::unique_ptr<Evaluation>> evaluate(const Invocation &call, Variants which, const estimate::EvaluateOptions &options)
+{
+    auto opened = openInput(call, which);
+    if (!opened)
+        return tl::unexpected(std::move(opened.error()));
+    std::unique_ptr<Evaluation> evaluation = std::move(*opened);
     for (const model::Variant *variant : evaluation->variants) {
         ProgressLine progress("Simulating " + variant->id.value);
         auto outcome = estimate::evaluate(evaluation->project, variant->id, evaluation->scenario->id, evaluation->catalog,

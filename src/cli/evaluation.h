@@ -31,6 +31,8 @@ struct Evaluation
 
 enum class Variants { One, Several }; ///< --variant or --variants
 
+/// Opens and checks; no outcomes yet.
+[[nodiscard]] Result<std::unique_ptr<Evaluation>> openInput(const Invocation &, Variants);
 /// Opens, checks, simulates and prices, with progress on a terminal.
 [[nodiscard]] Result<std::unique_ptr<Evaluation>> evaluate(const Invocation &, Variants, const estimate::EvaluateOptions &);
 

@@ -28,9 +28,16 @@ Result<Exit> run(const Invocation &call)
     const auto evaluation = evaluate(call, Variants::Several, {});
     if (!evaluation)
         return tl::unexpected(evaluation.error());
-    const auto input = reportInput(**evaluation, date.toString(Qt::ISODate).toStdString());
+    auto input = reportInput(**evaluation, date.toString(Qt::ISODate).toStdString());
     if (!input)
         return tl::unexpected(input.error());
+    if (call.arguments.has("regions")) {
+        auto regions = estimate::compareRegions((*evaluation)->project, (*evaluation)->variants.back()->id, (*evaluation)->scenario->id,
+                                                call.arguments.list("regions"), (*evaluation)->catalog, (*evaluation)->prices);
+        if (!regions)
+            return failWithin(call.arguments.positional(0), regions.error());
+        input->regions = std::move(*regions);
+    }
     render::loadFonts();
     if (auto written = report::writePdf(*input, QString::fromStdString(target.string())); !written)
         return tl::unexpected(std::move(written.error()));
@@ -54,6 +61,7 @@ Verb reportVerb()
              scenarioOption(),
              bookOption(),
              {"language", "CODE", "language of the report: en, de or fr; without it English"},
+             {"regions", "A,B,…", "also price the last variant in these regions, side by side"},
              {"date", "DATE", "shown on the cover, e.g. 2027-01-04; without it today's"}},
             "Simulates and prices the variants first. Needs no display.",
             "report shop.headroom --variants planned,optimized -o shop.pdf",

@@ -59,6 +59,7 @@ struct Verb
 [[nodiscard]] Verb calibrateVerb();
 [[nodiscard]] Verb estimateVerb();
 [[nodiscard]] Verb compareVerb();
+[[nodiscard]] Verb commitmentsVerb();
 [[nodiscard]] Verb diagramVerb();
 [[nodiscard]] Verb reportVerb();
 [[nodiscard]] Verb exportVerb();

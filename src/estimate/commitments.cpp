@@ -319,22 +319,25 @@ const CommitmentOption *cheapest(const std::vector<CommitmentOption> &options, i
 }
 
 Result<std::vector<Outlook>> outlooksOf(const model::Project &project, const model::VariantId &variant, const model::ScenarioId &scenario,
-                                        const catalog::Catalog &catalog, const pricing::PriceBook &book, std::stop_token stop)
+                                        const catalog::Catalog &catalog, const pricing::PriceBook &book, const Estimate *expected,
+                                        std::stop_token stop)
 {
     planning::RunOptions quick;
     quick.keepSeries = false;
-    std::vector<Outlook> outlooks;
-    for (const auto &[name, weight] : {std::pair{"low", 0.3}, std::pair{"expected", 0.4}, std::pair{"high", 0.3}}) {
-        const model::Project moved = outlooks.size() == 1 ? project : demandAt(outlooks.empty() ? End::Low : End::High, project, scenario);
+    const auto priced = [&](const model::Project &moved) -> Result<Estimate> {
         const auto run = planning::simulate(moved, variant, scenario, catalog, quick, stop);
         if (!run)
             return tl::unexpected(run.error());
-        auto bill = estimate(moved, *moved.variant(variant), catalog, run->usage, book);
-        if (!bill)
-            return tl::unexpected(bill.error());
-        outlooks.push_back({name, weight, std::move(*bill)});
+        return estimate(moved, *moved.variant(variant), catalog, run->usage, book);
+    };
+    auto low = priced(demandAt(End::Low, project, scenario));
+    auto middle = expected ? Result<Estimate>(*expected) : priced(project);
+    auto high = priced(demandAt(End::High, project, scenario));
+    for (const auto *bill : {&low, &middle, &high}) {
+        if (!*bill)
+            return tl::unexpected(bill->error());
     }
-    return outlooks;
+    return std::vector<Outlook>{{"low", 0.3, std::move(*low)}, {"expected", 0.4, std::move(*middle)}, {"high", 0.3, std::move(*high)}};
 }
 
 } // namespace headroom::estimate

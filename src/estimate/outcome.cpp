@@ -1,6 +1,7 @@
 #include "outcome.h"
 
 #include "range.h"
+#include "reprice.h"
 
 #include <algorithm>
 
@@ -74,6 +75,12 @@ Result<Outcome> evaluate(const model::Project &project, const model::VariantId &
         if (!drivers)
             return tl::unexpected(drivers.error());
         setRange(outcome.bill, std::move(*drivers));
+        if (options.commitments && !stop.stop_requested()) {
+            const auto outlooks = outlooksOf(project, variantId, scenarioId, catalog, book, &outcome.bill, stop);
+            if (!outlooks)
+                return tl::unexpected(outlooks.error());
+            outcome.commitments = planCommitments(*outlooks, bookFor(project, book));
+        }
     }
     judgeCost(project, outcome.bill, outcome.run);
     if (progress)

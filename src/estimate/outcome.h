@@ -1,8 +1,10 @@
 #pragma once
 
-#include "estimate.h"
+#include "commitments.h"
 
 #include <planning/capacity.h>
+
+#include <optional>
 
 /// A run with its bill, and two of them side by side: what window, command line and report all show.
 namespace headroom::estimate {
@@ -11,6 +13,7 @@ struct Outcome
 {
     planning::Run run;
     Estimate bill;
+    std::optional<CommitmentPlan> commitments; ///< absent when not asked for
     planning::LoadTestResult capacity;     ///< steady-state load test: headroom = maxUsers / expected peak users − 1
     [[nodiscard]] double headroom() const; ///< fraction; negative = the variant breaks before the expected peak
 };
@@ -19,6 +22,7 @@ struct EvaluateOptions
 {
     planning::RunOptions run;
     bool capacity = true; ///< also run the load test
+    bool commitments = true; ///< also plan commitments; needs low and high demand, so only with `range`
     bool range = true;    ///< also run each uncertain input at its low and high end, for the bill's range and its drivers
 };
 

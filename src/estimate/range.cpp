@@ -1,5 +1,6 @@
 #include "range.h"
 
+#include "reprice.h"
 #include "terms.h"
 
 #include <base/units.h>
@@ -107,7 +108,7 @@ Estimate withPrices(const Project &project, const model::Variant &variant, const
             slice.amount *= factor;
         }
     }
-    addTerms(project, variant, catalog, book, bill);
+    addTerms(project, variant, catalog, bookFor(project, book), bill);
     return bill;
 }
 

@@ -44,6 +44,8 @@ Cell sourceCell(const Context &context, const estimate::LineItem &item)
         marks << provenance;
     if (item.estimated)
         marks << Words::tr("estimated from the family's discount");
+    if (item.price.provenance != pricing::Provenance::Override)
+        marks << qs(estimate::rowId(item.price)).replace(QLatin1Char('/'), QStringLiteral(" / "));
     return {parts.join(QStringLiteral(", ")), false, context.style.color(Role::Text2), {}, marks.join(QStringLiteral("; "))};
 }
 
@@ -53,6 +55,15 @@ QString itemNote(const estimate::LineItem &item)
     QStringList notes;
     if (!item.formula.empty())
         notes << qs(item.formula);
+    QStringList inputs;
+    for (const estimate::Input &input : item.inputs) {
+        QString text = QStringLiteral("%1 %2").arg(qs(input.name), quantityText(input.value));
+        if (!input.unit.empty())
+            text += QLatin1Char(' ') + qs(input.unit);
+        inputs << (input.source.empty() ? text : QStringLiteral("%1 (%2)").arg(text, qs(input.source)));
+    }
+    if (!inputs.isEmpty())
+        notes << inputs.join(QStringLiteral(", "));
     if (item.slices.size() > 1) {
         QStringList slices;
         for (const estimate::Slice &slice : item.slices)
@@ -81,14 +92,16 @@ void addLineItems(Flow &flow, const Context &context)
                          {Words::tr("Price from"), Column::Kind::Words, 1.3}};
         const QColor soft = context.style.color(Role::Text2);
         for (const estimate::LineItem &item : bill.items) {
-            QString tier = item.tierName.empty() ? Words::tr("The variant as a whole") : qs(item.tierName);
+            const QString tier = item.kind != estimate::LineKind::Usage ? lineKindText(item.kind)
+                : item.tierName.empty()                                 ? Words::tr("The variant as a whole")
+                                                                        : qs(item.tierName);
             Cell component{qs(item.component), false, {}, {}, itemNote(item)};
-            if (item.upfront > 0)
+            if (item.upfront != 0)
                 component.note = QStringList{Words::tr("%1 up front").arg(dollars(item.upfront)), component.note}.join(QStringLiteral("; "));
             table.rows.append({{{tier, true, {}, {}, {}}, component, {quantityText(item.quantity), false, {}, {}, {}}, {qs(item.unit), false, soft, {}, {}},
                                 {unitPriceText(item.unitPrice), false, soft, {}, {}}, {render::number(item.monthly, 2), true, {}, {}, {}}, sourceCell(context, item)}, false});
         }
-        table.rows.append({{{Words::tr("Total"), true, {}, {}, {}}, {Words::tr("before tax, %1 line items").arg(bill.items.size()), false, soft, {}, {}}, {}, {}, {},
+        table.rows.append({{{Words::tr("Total"), true, {}, {}, {}}, {Words::tr("%1, %2 line items").arg(taxText(*context.input.project)).arg(bill.items.size()), false, soft, {}, {}}, {}, {}, {},
                             {render::number(bill.monthlyTotal, 2), true, {}, {}, {}}, {Words::tr("sum of the rounded lines"), false, soft, {}, {}}}, true});
         flow.table(table);
     }

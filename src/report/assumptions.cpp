@@ -62,7 +62,7 @@ Table basis(const Context &context)
             table.rows.append({{{name, true, {}, {}, {}}, {text, false, context.style.color(Role::Text2), {}, {}}}, false});
     };
     add(Words::tr("Month"), Words::tr("730 hours, starting %1. A billed GB is 2³⁰ bytes; traffic is stated in decimal kB and GB.").arg(dateText(qs(input.scenario->startDate))));
-    add(Words::tr("Prices"), Words::tr("USD, list prices, before tax. The oldest price used is of %1.").arg(context.facts.priceDate.isEmpty() ? Words::tr("an unknown date") : context.facts.priceDate));
+    add(Words::tr("Prices"), Words::tr("USD, list prices, %1. The oldest price used is of %2.").arg(taxText(*input.project), context.facts.priceDate.isEmpty() ? Words::tr("an unknown date") : context.facts.priceDate));
     add(Words::tr("Regions"), regionsText(context.facts));
     add(Words::tr("Regions of the prices"), context.facts.priceRegions == context.facts.regions ? QString() : context.facts.priceRegions.join(QStringLiteral(", ")));
     add(Words::tr("Purchase"), purchaseText(input.project->purchase));
@@ -77,7 +77,20 @@ Table basis(const Context &context)
         }
     }
     add(Words::tr("Bought differently"), QStringList(different.begin(), different.end()).join(QStringLiteral("; ")));
-    add(Words::tr("Not included"), Words::tr("Taxes, support plans, discounts and migration work, unless a line item names them; free tiers are not deducted; the parts listed under “Not priced”."));
+    const model::CostSettings &costs = input.project->costs;
+    QStringList discounts;
+    for (const model::Discount &discount : costs.discounts)
+        discounts << Words::tr("%1 on %2").arg(render::percent(discount.fraction, 1), discount.service.empty() ? Words::tr("all services of the provider") : qs(discount.service))
+                + (discount.note.empty() ? QString() : QStringLiteral(" (%1)").arg(qs(discount.note)));
+    add(Words::tr("Discounts"), discounts.join(QStringLiteral("; ")));
+    if (costs.support != model::SupportPlan::None)
+        add(Words::tr("Support plan"), Words::tr("%1, a graduated share of the provider's charges after discounts").arg(supportPlanText(costs.support)));
+    if (costs.contingency > 0)
+        add(Words::tr("Contingency"), render::percent(costs.contingency, 1) + (costs.contingencyNote.empty() ? QString() : QStringLiteral(", ") + qs(costs.contingencyNote)));
+    if (costs.taxRate > 0)
+        add(Words::tr("Tax"), Words::tr("%1, %2 of all lines").arg(qs(costs.taxName), render::percent(costs.taxRate, 1)));
+    add(Words::tr("Free tier"), costs.freeTier ? Words::tr("The provider's lasting monthly allowances are taken off.") : Words::tr("Not taken off."));
+    add(Words::tr("Not included"), Words::tr("Migration work; taxes, support plans and discounts, unless a line item names them; the parts listed under “Not priced”."));
     return table;
 }
 

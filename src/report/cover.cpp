@@ -144,9 +144,10 @@ QString rangeText(const Context &context)
 {
     const ChapterFacts &last = context.facts.last();
     if (!(last.high > last.low))
-        return Words::tr("No range was computed: the scenario states no uncertainty of the traffic.");
-    return Words::tr("%1 – %2 a month in eight of ten months like this one, if the traffic comes out within ± %3 of the forecast.")
-        .arg(dollars(last.low, 0), dollars(last.high, 0), render::percent(context.input.scenario->uncertainty));
+        return Words::tr("No range was computed: the scenario states nothing uncertain.");
+    const auto &drivers = context.input.chapters.last().outcome->bill.drivers;
+    const QString range = Words::tr("%1 – %2 a month in eight of ten months like this one.").arg(dollars(last.low, 0), dollars(last.high, 0));
+    return drivers.empty() ? range : range + QLatin1Char(' ') + Words::tr("What moves it most: %1.").arg(qs(drivers.front().name).toLower());
 }
 
 } // namespace

@@ -56,12 +56,41 @@ std::string provenanceField(pricing::Provenance provenance)
     return {};
 }
 
+std::string kindField(estimate::LineKind kind)
+{
+    switch (kind) {
+    case estimate::LineKind::Usage:
+        return "usage";
+    case estimate::LineKind::FreeTier:
+        return "free tier";
+    case estimate::LineKind::Discount:
+        return "discount";
+    case estimate::LineKind::Support:
+        return "support";
+    case estimate::LineKind::Contingency:
+        return "contingency";
+    case estimate::LineKind::Tax:
+        return "tax";
+    }
+    return {};
+}
+
+/// "nodes = 2 (entered); instance hours = 1460 h (metered in the run)"
+std::string inputsField(const std::vector<estimate::Input> &inputs)
+{
+    std::string text;
+    for (const estimate::Input &input : inputs)
+        text += (text.empty() ? "" : "; ") + input.name + " = " + numberField(input.value) + (input.unit.empty() ? "" : " " + input.unit) +
+            (input.source.empty() ? "" : " (" + input.source + ")");
+    return text;
+}
+
 } // namespace
 
 std::string estimateCsv(const ReportInput &input)
 {
     std::string csv = "variant,scenario,tier,tier_name,category,component,quantity,unit,unit_price_usd,monthly_usd,upfront_usd,region,"
-                      "price_service,price_source,price_as_of,price_provenance,formula\r\n";
+                      "price_service,price_source,price_as_of,price_provenance,formula,line_kind,price_row,inputs\r\n";
     const auto line = [&csv](const std::vector<std::string> &fields) {
         for (std::size_t index = 0; index < fields.size(); ++index)
             csv += (index ? "," : "") + fields[index];
@@ -73,12 +102,13 @@ std::string estimateCsv(const ReportInput &input)
             line({textField(bill.variant.value), textField(bill.scenario.value), textField(item.tier.value), textField(item.tierName), textField(item.category),
                   textField(item.component), numberField(item.quantity), textField(item.unit), numberField(item.unitPrice), amountField(item.monthly),
                   amountField(item.upfront), textField(item.region), textField(item.price.service), textField(item.price.sourceId), textField(item.price.asOf),
-                  item.estimated ? "estimated" : provenanceField(item.price.provenance), textField(item.formula)});
+                  item.estimated ? "estimated" : provenanceField(item.price.provenance), textField(item.formula), kindField(item.kind), textField(estimate::rowId(item.price)),
+                  textField(inputsField(item.inputs))});
         }
         // A part without a price has no amount, never a zero.
         for (const estimate::Unpriced &part : bill.unpriced) {
             line({textField(bill.variant.value), textField(bill.scenario.value), textField(part.tier.value), textField(part.tierName), "", textField(part.component),
-                  "", "", "", "", "", "", "", "", "", "unpriced", textField(part.reason)});
+                  "", "", "", "", "", "", "", "", "", "unpriced", textField(part.reason), "", "", ""});
         }
     }
     return csv;

@@ -272,4 +272,45 @@ QString regionsText(const Facts &facts)
     return facts.regions.isEmpty() ? QString() : facts.regions.join(QStringLiteral(", "));
 }
 
+QString lineKindText(estimate::LineKind kind)
+{
+    switch (kind) {
+    case estimate::LineKind::Usage:
+        return Words::tr("Usage");
+    case estimate::LineKind::FreeTier:
+        return Words::tr("Free tier");
+    case estimate::LineKind::Discount:
+        return Words::tr("Discounts");
+    case estimate::LineKind::Support:
+        return Words::tr("Support plan");
+    case estimate::LineKind::Contingency:
+        return Words::tr("Contingency");
+    case estimate::LineKind::Tax:
+        return Words::tr("Tax");
+    }
+    return {};
+}
+
+QString taxText(const model::Project &project)
+{
+    return project.costs.taxRate > 0 ? Words::tr("%1 included").arg(qs(project.costs.taxName)) : Words::tr("before tax");
+}
+
+QString supportPlanText(model::SupportPlan plan)
+{
+    switch (plan) {
+    case model::SupportPlan::None:
+        return Words::tr("none");
+    case model::SupportPlan::Developer:
+        return Words::tr("developer");
+    case model::SupportPlan::Business:
+        return Words::tr("business");
+    case model::SupportPlan::EnterpriseOnRamp:
+        return Words::tr("enterprise on-ramp");
+    case model::SupportPlan::Enterprise:
+        return Words::tr("enterprise");
+    }
+    return {};
+}
+
 } // namespace headroom::report

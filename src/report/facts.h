@@ -68,5 +68,8 @@ struct Facts
 [[nodiscard]] QString valueSourceText(model::ValueSource);
 [[nodiscard]] QString provenanceText(pricing::Provenance); ///< empty for published rows
 [[nodiscard]] QString regionsText(const Facts &);
+[[nodiscard]] QString lineKindText(estimate::LineKind); ///< "Discounts"
+[[nodiscard]] QString taxText(const model::Project &); ///< "before tax", "VAT included"
+[[nodiscard]] QString supportPlanText(model::SupportPlan);
 
 } // namespace headroom::report

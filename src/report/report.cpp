@@ -54,8 +54,8 @@ void paintFooter(QPainter &painter, const Context &context, const Sheet &sheet, 
     const double y = sheet.footerLine();
     painter.setPen(QPen(style.color(Role::Border), pt(0.5)));
     painter.drawLine(QPointF(sheet.left(), y), QPointF(sheet.right(), y));
-    const QString prices = context.facts.priceDate.isEmpty() ? Words::tr("USD, before tax")
-                                                             : Words::tr("Prices of %1, %2, before tax").arg(context.facts.priceDate, regionsText(context.facts));
+    const QString prices = context.facts.priceDate.isEmpty() ? Words::tr("USD, %1").arg(taxText(*context.input.project))
+                                                             : Words::tr("Prices of %1, %2, %3").arg(context.facts.priceDate, regionsText(context.facts), taxText(*context.input.project));
     const QString number = Words::tr("%1 of %2", "page x of y").arg(page + 1).arg(pages);
     const double width = sheet.right() - sheet.left();
     const auto text = [&](const QString &words, double from, double part, Qt::Alignment alignment) {

@@ -2,7 +2,7 @@
 
 #include <base/result.h>
 #include <catalog/catalog.h>
-#include <estimate/outcome.h>
+#include <estimate/regions.h>
 #include <pricing/pricebook.h>
 
 #include <QList>
@@ -23,6 +23,7 @@ struct ReportInput
     const model::Project *project = nullptr;
     const model::Scenario *scenario = nullptr;
     QList<Chapter> chapters; ///< one or more
+    std::vector<estimate::RegionBill> regions; ///< the last chapter's variant in other regions; empty = not compared
     const catalog::Catalog *catalog = nullptr;
     pricing::Info priceBook;
     QString date; ///< shown on the cover, ISO; pass it in, so that a report can be reproduced

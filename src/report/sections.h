@@ -24,6 +24,10 @@ void addAssumptions(Flow &, const Context &);
 void addTraffic(Flow &, const Context &);
 void addCapacity(Flow &, const Context &);
 void addCost(Flow &, const Context &);
+/// What moves the bill: the tornado, and each input with its source. Nothing without a range.
+void addDrivers(Flow &, const Context &, const estimate::Estimate &);
+void addRegions(Flow &, const Context &); ///< nothing when no regions were compared
+void addCommitments(Flow &, const Context &); ///< of the last chapter; nothing when none were planned
 void addComparison(Flow &, const Context &); ///< nothing with one chapter
 void addFindings(Flow &, const Context &);
 void addLineItems(Flow &, const Context &); ///< appendix A

@@ -38,7 +38,7 @@ void placeAbout(Flow &flow, const Context &context, int page, double from)
     for (const ChapterFacts &chapter : context.facts.chapters)
         variants << chapter.name;
     add(Words::tr("Variants"), variants.join(QStringLiteral(", ")));
-    add(Words::tr("Prices"), context.facts.priceDate.isEmpty() ? QString() : Words::tr("USD, the oldest of %1, %2, before tax").arg(context.facts.priceDate, regionsText(context.facts)));
+    add(Words::tr("Prices"), context.facts.priceDate.isEmpty() ? QString() : Words::tr("USD, the oldest of %1, %2, %3").arg(context.facts.priceDate, regionsText(context.facts), taxText(*input.project)));
     add(Words::tr("Made with"), QStringLiteral("Headroom %1").arg(input.version));
     const Table::Layout layout = about.layOut(context.style, flow.pages()[page].sheet.body().width());
     const QRectF body = flow.pages()[page].sheet.body();

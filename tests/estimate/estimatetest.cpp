@@ -108,6 +108,8 @@ void EstimateTest::everyKindIsPricedWithItsDefaults()
             model::Variant variant;
             variant.region = region;
             variant.tiers = {tier("one", kind.id.c_str())};
+            if (kind.parameter("to_region")) // somewhere else than at home
+                variant.tiers[0].parameters["to_region"].value = std::string(region == std::string("eu-west-1") ? "us-east-1" : "eu-west-1");
             const auto result = headroom::estimate::estimate({}, variant, kinds(), {}, bundledBook());
             QVERIFY(result);
             QVERIFY2(result->unpriced.empty(),

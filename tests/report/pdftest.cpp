@@ -119,6 +119,46 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("Marketingmails"))); // a part without a price
     }
 
+    void showsTheInvoiceWhatMovesItRegionsAndCommitments()
+    {
+        if (!havePoppler())
+            QSKIP("poppler-utils is not installed");
+        shop::Shop shop(*m_catalog);
+        shop.project.costs.taxRate = 0.2;
+        shop.project.costs.taxName = "TVA";
+        shop.project.costs.discounts = {{"AmazonEC2", 0.12, "framework contract", {}}};
+        estimate::Estimate &bill = shop.optimized.bill;
+        estimate::LineItem tax;
+        tax.kind = estimate::LineKind::Tax;
+        tax.component = "TVA (20 %)";
+        tax.monthly = 123.45;
+        tax.unit = "USD";
+        tax.inputs = {{"lines above", 617.25, "USD", "sum of the lines above"}};
+        bill.items.push_back(tax);
+        bill.drivers = {{"traffic", "Volume of the traffic", "visits ± 20 %", 0.2, "forecast of the client", 900, 1100}};
+        estimate::CommitmentPool pool;
+        pool.name = "c5.xlarge, Linux, eu-west-3";
+        pool.tierNames = {"Web servers"};
+        pool.utilization = {1, 0.9, 0.3, 0.05};
+        estimate::CommitmentOption option;
+        option.level = 2;
+        option.breakEven = 0.63;
+        option.monthly = 255.70;
+        option.onDemand = 347.48;
+        option.upfrontUsd = 1752;
+        pool.options = {option};
+        shop.optimized.commitments = estimate::CommitmentPlan{{{"expected", 1}}, {pool}, {}, 347.48};
+        estimate::RegionBill home{"eu-west-3", {}, bill, 0}, other{"us-east-1", {}, bill, 1};
+        other.bill.monthlyTotal -= 100;
+        other.bill.unpriced = {{model::TierId("db"), "Database", "Database instance", "No price in us-east-1.", ErrorCode::NotFound}};
+        shop.input.regions = {home, other};
+        const QString text = squeezed(run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), write(shop.input), QStringLiteral("-")}));
+        for (const char *words : {"TVA (20 %)", "$123.45", "12.0 % on AmazonEC2 (framework contract)", "What moves the bill", "forecast of the client", "visits ± 20 %",
+                                  "How much capacity to commit to", "c5.xlarge, Linux, eu-west-3", "63 %", "$91.78", "$1,752.00", "in other regions", "us-east-1",
+                                  "us-east-1: Database, Database instance", "incomplete", "lines above 617.25 USD (sum of the lines above)"})
+            QVERIFY2(text.contains(squeezed(QString::fromUtf8(words))), words);
+    }
+
     void repeatsTheHeaderOfATableOnEveryPage()
     {
         if (!havePoppler())

@@ -80,9 +80,16 @@ void billVolumes(Bill &bill, const Volumes &volumes)
 
 void billPublicIpv4(Bill &bill, double count)
 {
-    if (count > 0)
-        billAmount(bill, "Public IPv4 addresses", count * units::hoursPerMonth, "hours", at("AmazonVPC", "public-ipv4.in-use"),
-                   "mean addresses × 730 h");
+    if (count <= 0)
+        return;
+    Charge charge;
+    charge.component = "Public IPv4 addresses";
+    charge.quantity = count * units::hoursPerMonth;
+    charge.unit = "hours";
+    charge.price = at("AmazonVPC", "public-ipv4.in-use");
+    charge.formula = "mean addresses × 730 h";
+    charge.inputs = {{"mean addresses", count, ""}};
+    bill.charge(std::move(charge));
 }
 
 void billCrossZone(Bill &bill, int sides)
@@ -123,9 +130,16 @@ void billInstances(Bill &bill, double hours, const std::string &formula, std::ve
                    global("AmazonEC2", std::string_view(system.words) == "Windows" ? "t3-unlimited.surplus-credit.windows"
                                                                                    : "t3-unlimited.surplus-credit.linux"),
                    "vCPU hours above the baseline in unlimited mode");
-    if (bill.flag("detailed_monitoring"))
-        billAmount(bill, "EC2 detailed monitoring", 7 * instances, "metrics", at("AmazonCloudWatch", "metrics.custom"),
-                   "7 metrics × mean instances");
+    if (bill.flag("detailed_monitoring")) {
+        Charge monitoring;
+        monitoring.component = "EC2 detailed monitoring";
+        monitoring.quantity = 7 * instances;
+        monitoring.unit = "metrics";
+        monitoring.price = at("AmazonCloudWatch", "metrics.custom");
+        monitoring.formula = "7 metrics × mean instances";
+        monitoring.inputs = {{"mean instances", instances, ""}};
+        bill.charge(std::move(monitoring));
+    }
 
     Volumes root;
     root.noun = "Root volume";
