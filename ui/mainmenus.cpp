@@ -4,9 +4,11 @@
 #include <canvas/canvasview.h>
 #include <compare/comparepage.h>
 #include <dialogs/aboutdialog.h>
+#include <dialogs/costsdialog.h>
 #include <dialogs/historydialog.h>
 #include <dialogs/preferencesdialog.h>
 #include <dialogs/pricebookdialog.h>
+#include <dialogs/regionsdialog.h>
 #include <dialogs/shortcutsdialog.h>
 #include <frame/commandfield.h>
 #include <frame/titlebar.h>
@@ -156,7 +158,7 @@ void MainWindow::buildViewMenu()
     });
     m_projectActions << outline;
     view->addSeparator();
-    const QStringList names{tr("Timeline"), tr("Charts"), tr("Cost"), tr("Tiers"), tr("Requests"), tr("Findings")};
+    const QStringList names{tr("Timeline"), tr("Charts"), tr("Cost"), tr("Range"), tr("Commitments"), tr("Tiers"), tr("Requests"), tr("Findings")};
     for (int i = 0; i < names.size(); ++i) {
         QAction *show = command(view, names[i], QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)));
         connect(show, &QAction::triggered, this, [this, i] {
@@ -190,7 +192,11 @@ void MainWindow::buildSimulateMenu()
         if (const OutcomePtr outcome = m_session.outcome(); outcome && outcome->run.stepSeconds > 0)
             m_session.setStep(std::size_t(outcome->run.summary.peakHour * 3600 / outcome->run.stepSeconds));
     });
-    m_projectActions << play << back << forward << forecast << peak;
+    simulate->addSeparator();
+    QAction *costs = command(simulate, tr("&Cost settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QStringLiteral("actions/cost"));
+    connect(costs, &QAction::triggered, this, &MainWindow::showCostSettings);
+    connect(results, &ResultsDock::costSettingsRequested, this, &MainWindow::showCostSettings);
+    m_projectActions << play << back << forward << forecast << peak << costs;
 }
 
 void MainWindow::buildCompareMenu()
@@ -212,7 +218,20 @@ void MainWindow::buildCompareMenu()
         if (with->isEmpty())
             with->addAction(tr("There is one variant only"))->setEnabled(false);
     });
-    m_projectActions << open;
+    QAction *regions = command(compare, tr("&Regions side by side…"), {}, QStringLiteral("actions/table"));
+    connect(regions, &QAction::triggered, this, [this] {
+        auto *dialog = new RegionsDialog(m_session, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_projectActions << open << regions;
+}
+
+void MainWindow::showCostSettings()
+{
+    auto *dialog = new CostsDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::buildReportMenu()

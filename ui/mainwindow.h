@@ -71,6 +71,7 @@ private:
     void showPreferences();
     void applyPreferences(const Settings &);
     void showPriceBook();
+    void showCostSettings();
     QAction *command(QMenu *, const QString &label, const QKeySequence &, const QString &icon = {});
 
     Settings m_settings;

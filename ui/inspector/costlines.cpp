@@ -52,18 +52,28 @@ Explanation explain(const estimate::LineItem &item, const model::Currency &curre
     Explanation why;
     why.title = item.tierName.empty() ? text(item.component) : QObject::tr("%1, %2").arg(text(item.tierName), text(item.component));
     why.figure = amount(item.monthly, currency);
-    why.formula = QObject::tr("%1 %2 × %3").arg(quantity(item.quantity), text(item.unit), unitPrice(item.unitPrice));
+    why.formula = item.unit == "USD" ? QObject::tr("%1 × %2").arg(render::money(item.quantity), render::percent(item.unitPrice, 2))
+                                     : QObject::tr("%1 %2 × %3").arg(quantity(item.quantity), text(item.unit), unitPrice(item.unitPrice));
     if (!item.formula.empty())
         why.rows.append({QObject::tr("Quantity"), text(item.formula)});
     for (const auto &input : item.inputs)
-        why.rows.append({text(input.name), QStringLiteral("%1 %2").arg(quantity(input.value), text(input.unit)).trimmed()});
+        why.rows.append({text(input.name), input.source.empty() ? QStringLiteral("%1 %2").arg(quantity(input.value), text(input.unit)).trimmed()
+                                                               : QStringLiteral("%1 %2\n%3").arg(quantity(input.value), text(input.unit), text(input.source))});
     if (item.slices.size() > 1) {
         for (const auto &slice : item.slices)
-            why.rows.append({QObject::tr("%1 at %2").arg(quantity(slice.quantity), unitPrice(slice.unitPrice)), amount(slice.amount, currency)});
+            why.rows.append({(slice.label.empty() ? QString() : text(slice.label) + QStringLiteral(": ")) + QObject::tr("%1 at %2").arg(quantity(slice.quantity), unitPrice(slice.unitPrice)), amount(slice.amount, currency)});
     }
-    if (item.upfront > 0)
+    if (item.upfront != 0)
         why.rows.append({QObject::tr("Up front, once"), amount(item.upfront, currency)});
+    if (item.price.provenance == pricing::Provenance::Override) {
+        why.rows.append({QObject::tr("Source"), provenanceText(item.price.provenance)});
+        why.tier = text(item.tier);
+        return why;
+    }
+    if (item.factor != 1)
+        why.rows.append({QObject::tr("Of the row's price"), render::percent(item.factor, 1)});
     why.rows.append({QObject::tr("Price"), text(item.price.name.empty() ? item.price.skuKind : item.price.name)});
+    why.rows.append({QObject::tr("Row"), text(estimate::rowId(item.price)).replace(QLatin1Char('/'), QStringLiteral(" / "))});
     if (!item.price.osOrEngine.empty())
         why.rows.append({QObject::tr("System or engine"), text(item.price.osOrEngine)});
     why.rows.append({QObject::tr("Terms"), text(item.price.term)});

@@ -19,9 +19,17 @@ QString quantityText(double value)
     return render::number(value, std::abs(value) < 100 && value != std::floor(value) ? 2 : 0);
 }
 
-QString unitPriceText(double usd)
+QString unitPriceText(const estimate::LineItem &line)
 {
+    if (line.unit == "USD") // a share of the lines above
+        return render::percent(line.unitPrice, 1);
+    const double usd = line.unitPrice;
     return render::money(usd, {}, usd > 0 && usd < 0.0001 ? 8 : 4);
+}
+
+bool isFigure(int column)
+{
+    return column == CostModel::Quantity || column == CostModel::UnitPrice || column == CostModel::Monthly || column == CostModel::Upfront;
 }
 
 int alignment(bool figure)
@@ -67,9 +75,8 @@ QVariant CostModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const bool figure = section == Quantity || section == UnitPrice || section == Monthly;
     if (role == Qt::TextAlignmentRole)
-        return alignment(figure);
+        return alignment(isFigure(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -79,6 +86,7 @@ QVariant CostModel::headerData(int section, Qt::Orientation orientation, int rol
     case Unit: return tr("Unit");
     case UnitPrice: return tr("Unit price");
     case Monthly: return tr("A month");
+    case Upfront: return tr("Up front");
     case Source: return tr("Source");
     case Date: return tr("Price of");
     default: return {};
@@ -88,12 +96,13 @@ QVariant CostModel::headerData(int section, Qt::Orientation orientation, int rol
 QVariant CostModel::itemText(const estimate::LineItem &line, int column) const
 {
     switch (column) {
-    case Tier: return line.tierName.empty() ? tr("Whole variant") : text(line.tierName);
+    case Tier: return line.tierName.empty() ? line.kind == estimate::LineKind::Usage ? tr("Whole variant") : tr("Invoice") : text(line.tierName);
     case Component: return text(line.component);
     case Quantity: return quantityText(line.quantity);
     case Unit: return text(line.unit);
-    case UnitPrice: return unitPriceText(line.unitPrice);
+    case UnitPrice: return unitPriceText(line);
     case Monthly: return render::money(line.monthly * m_currency.perUsd, text(m_currency.code));
+    case Upfront: return line.upfront == 0 ? QString() : render::money(line.upfront * m_currency.perUsd, text(m_currency.code));
     case Source: return line.price.provenance == pricing::Provenance::Published ? text(line.price.sourceId) : provenanceText(line.price.provenance);
     case Date: return line.price.asOf.empty() ? tr("undated") : text(line.price.asOf);
     default: return {};
@@ -104,13 +113,15 @@ QVariant CostModel::data(const QModelIndex &index, int role) const
 {
     const int column = index.column();
     if (role == Qt::TextAlignmentRole)
-        return alignment(column == Quantity || column == UnitPrice || column == Monthly);
+        return alignment(isFigure(column));
     const bool total = index.row() == rowCount() - 1;
     if (total) {
         if (role == FigureDelegate::StrongRole)
             return true;
         if (role == Qt::DisplayRole && column == Tier)
             return tr("Total a month");
+        if (role == Qt::DisplayRole && column == Upfront)
+            return render::money(m_outcome->bill.upfrontTotal * m_currency.perUsd, text(m_currency.code));
         if (role == Qt::DisplayRole && column == Monthly)
             return render::money(m_outcome->bill.monthlyTotal * m_currency.perUsd, text(m_currency.code));
         return {};

@@ -11,7 +11,7 @@ class CostModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Tier, Component, Quantity, Unit, UnitPrice, Monthly, Source, Date, ColumnCount };
+    enum Column { Tier, Component, Quantity, Unit, UnitPrice, Monthly, Upfront, Source, Date, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setOutcome(OutcomePtr, const model::Currency &);

@@ -1,7 +1,9 @@
 #include "resultsdock.h"
 
 #include "chartspane.h"
+#include "commitmentspane.h"
 #include "findingspane.h"
+#include "rangepane.h"
 #include "resultmodels.h"
 #include "timelinepane.h"
 
@@ -50,6 +52,7 @@ ResultsDock::ResultsDock(Session &session, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_timeline(new TimelinePane(session, this))
     , m_charts(new ChartsPane(session, this))
+    , m_commitments(new CommitmentsPane(session, this))
     , m_costModel(new CostModel(this))
     , m_tierModel(new TierModel(session.catalog(), this))
     , m_classModel(new ClassModel(this))
@@ -58,6 +61,7 @@ ResultsDock::ResultsDock(Session &session, QWidget *parent)
     , m_findings(new FindingsPane(session, this))
     , m_moment(new Label({}, render::TextStyle::CardName, render::Role::Text, this))
     , m_play(new Button(Button::Kind::Plain, QStringLiteral("actions/play"), {}, this))
+    , m_costSettings(new Button(Button::Kind::Plain, QStringLiteral("actions/settings"), tr("Cost settings"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 1, 0, 0);
@@ -69,6 +73,8 @@ ResultsDock::ResultsDock(Session &session, QWidget *parent)
     m_tabs->addTab(tr("Timeline"), QStringLiteral("actions/simulate"));
     m_tabs->addTab(tr("Charts"), QStringLiteral("actions/curve"));
     m_tabs->addTab(tr("Cost"), QStringLiteral("actions/cost"));
+    m_tabs->addTab(tr("Range"), QStringLiteral("actions/range"));
+    m_tabs->addTab(tr("Commitments"), QStringLiteral("actions/lock"));
     m_tabs->addTab(tr("Tiers"), QStringLiteral("actions/table"));
     m_tabs->addTab(tr("Requests"), QStringLiteral("kinds/users"));
     m_tabs->addTab(tr("Findings"), QStringLiteral("actions/findings"));
@@ -88,6 +94,11 @@ ResultsDock::ResultsDock(Session &session, QWidget *parent)
     m_play->setHeight(24);
     m_play->setToolTip(tr("Play the month"));
     m_play->setAccessibleName(tr("Play the month"));
+    m_costSettings->setHeight(24);
+    m_costSettings->setIconExtent(15);
+    m_costSettings->setToolTip(tr("Discounts, support, contingency, tax, purchase, currency, and what is uncertain"));
+    m_costSettings->hide();
+    head->addWidget(m_costSettings);
     head->addWidget(back);
     head->addWidget(m_play);
     head->addWidget(forward);
@@ -97,7 +108,7 @@ ResultsDock::ResultsDock(Session &session, QWidget *parent)
     column->addWidget(divider(Qt::Horizontal, this));
 
     auto *classTable = table(m_classModel, tr("Request classes"), this);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_timeline, m_charts, m_costTable, m_tierTable, classTable, m_findings})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_timeline, m_charts, m_costTable, new RangePane(session, this), m_commitments, m_tierTable, classTable, m_findings})
         m_pages->addWidget(page);
     column->addWidget(m_pages, 1);
     classTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -105,6 +116,8 @@ ResultsDock::ResultsDock(Session &session, QWidget *parent)
     m_tierTable->horizontalHeader()->setStretchLastSection(false);
 
     connect(m_tabs, &TabStrip::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &TabStrip::currentChanged, this, [this](int tab) { m_costSettings->setVisible(tab == Cost || tab == Range || tab == Commitments); });
+    connect(m_costSettings, &Button::clicked, this, &ResultsDock::costSettingsRequested);
     connect(back, &Button::clicked, this, [this] { stepHours(-1); });
     connect(forward, &Button::clicked, this, [this] { stepHours(1); });
     connect(m_play, &Button::clicked, this, &ResultsDock::togglePlay);
@@ -129,6 +142,7 @@ void ResultsDock::refresh()
     m_tierModel->setOutcome(outcome, m_session.project().currency);
     m_classModel->setOutcome(outcome, m_session.project());
     m_costTable->resizeColumnsToContents();
+    m_costTable->setColumnHidden(CostModel::Upfront, !outcome || outcome->bill.upfrontTotal == 0);
     m_costTable->horizontalHeader()->setSectionResizeMode(CostModel::Component, QHeaderView::Stretch);
     m_tierTable->resizeColumnsToContents();
     m_tierTable->horizontalHeader()->setSectionResizeMode(TierModel::Name, QHeaderView::Stretch);

@@ -11,6 +11,7 @@ namespace headroom::ui {
 class Button;
 class ChartsPane;
 class ClassModel;
+class CommitmentsPane;
 class CostModel;
 class FindingsPane;
 class Label;
@@ -24,7 +25,7 @@ class ResultsDock : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { Timeline, Charts, Cost, Tiers, Requests, Findings };
+    enum Tab { Timeline, Charts, Cost, Range, Commitments, Tiers, Requests, Findings };
 
     explicit ResultsDock(Session &, QWidget *parent = nullptr);
 
@@ -34,12 +35,14 @@ public:
     void stepHours(double hours);
     void togglePlay();
     [[nodiscard]] bool isPlaying() const { return m_clock.isActive(); }
+    [[nodiscard]] CommitmentsPane *commitments() const { return m_commitments; }
     [[nodiscard]] CostModel *costModel() const { return m_costModel; }
     [[nodiscard]] TierModel *tierModel() const { return m_tierModel; }
     [[nodiscard]] TimelinePane *timeline() const { return m_timeline; }
 
 signals:
     void tierRequested(const QString &tierId);
+    void costSettingsRequested();
     void playingChanged(bool);
 
 protected:
@@ -55,13 +58,14 @@ private:
     QStackedWidget *m_pages;
     TimelinePane *m_timeline;
     ChartsPane *m_charts;
+    CommitmentsPane *m_commitments;
     CostModel *m_costModel;
     TierModel *m_tierModel;
     ClassModel *m_classModel;
     QTableView *m_costTable, *m_tierTable;
     FindingsPane *m_findings;
     Label *m_moment;
-    Button *m_play;
+    Button *m_play, *m_costSettings;
     QTimer m_clock;
 };
 
