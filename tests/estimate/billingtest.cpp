@@ -434,6 +434,8 @@ void BillingTest::messaging()
                 7.50);                                                                                                // 1.25 + 1.25 + 5
     COMPARE_USD(total(billed("dynamodb", {{"capacity_mode", "provisioned"}, {"rcu", 100.0}, {"wcu", 10.0}})), 14.24); // 9.49 + 4.745 → 4.75
     COMPARE_USD(total(billed("api-gateway", {{"api_type", "http"}, {"requests_million", 1000.0}})), 930.00); // 300 × 1.00 + 700 × 0.90
+    // A message of 56 kB counts twice.
+    COMPARE_USD(total(billed("api-gateway", {{"api_type", "websocket"}, {"requests_million", 3.0}, {"request_kb", 56.0}})), 6.00);
     COMPARE_USD(total(billed("ses", {{"mails_thousand", 50.0}})), 5.00);
     COMPARE_USD(total(billed("vpn", {{"connections", 2.0}})), 73.00);
 }

@@ -142,7 +142,8 @@ void PriceBookDialog::refresh()
                         .arg(info->regions.size())
                         .arg(text(info->oldestAsOf), text(info->newestAsOf));
     if (imported)
-        words += QLatin1Char(' ') + tr("%1 of them are imported and lie over the bundled ones.").arg(render::number(double(info->importedRows)));
+        words +=
+            QLatin1Char(' ') + tr("%1 of them are imported and lie over the bundled ones.").arg(render::number(double(info->importedRows)));
     const model::PriceBookMark &mark = m_session.project().priceBook;
     const bool same = mark.fingerprint == info->fingerprint;
     if (mark.fingerprint.empty())
@@ -150,7 +151,8 @@ void PriceBookDialog::refresh()
     else if (same)
         words += QLatin1Char(' ') + tr("The project was priced with them.");
     else
-        words += QLatin1Char(' ') + tr("The project was priced with other ones, of %1: %2.").arg(text(mark.asOf), mark.file.empty() ? tr("the bundled prices of then") : text(mark.file));
+        words += QLatin1Char(' ') + tr("The project was priced with other ones, of %1: %2.")
+                                        .arg(text(mark.asOf), mark.file.empty() ? tr("the bundled prices of then") : text(mark.file));
     m_details->setText(words);
     m_bundledOnly->setEnabled(imported);
     m_remember->setEnabled(!same && !m_session.project().variants.empty());
@@ -175,12 +177,15 @@ void PriceBookDialog::compare()
         return;
     const auto lines = estimate::repriced(*before, outcome->bill);
     const double delta = outcome->bill.monthlyTotal - before->monthlyTotal;
-    m_difference->setText(lines.empty() ? tr("%1: every line costs the same, %2 a month.").arg(text(variant->name), money(outcome->bill.monthlyTotal))
-                                        : tr("%1: %2 a month instead of %3 (%4%5).")
-                                              .arg(text(variant->name), money(outcome->bill.monthlyTotal), money(before->monthlyTotal), delta > 0 ? QStringLiteral("+") : QString(), money(delta)));
+    m_difference->setText(lines.empty()
+                              ? tr("%1: every line costs the same, %2 a month.").arg(text(variant->name), money(outcome->bill.monthlyTotal))
+                              : tr("%1: %2 a month instead of %3 (%4%5).")
+                                    .arg(text(variant->name), money(outcome->bill.monthlyTotal), money(before->monthlyTotal),
+                                         delta > 0 ? QStringLiteral("+") : QString(), money(delta)));
     for (const estimate::Repriced &entry : lines)
-        m_lines->appendRow({cell(text(entry.tierName)), cell(text(entry.component)), cell(money(entry.before), true), cell(money(entry.after), true),
-                            cell((entry.after > entry.before ? QStringLiteral("+") : QString()) + money(entry.after - entry.before), true)});
+        m_lines->appendRow(
+            {cell(text(entry.tierName)), cell(text(entry.component)), cell(money(entry.before), true), cell(money(entry.after), true),
+             cell((entry.after > entry.before ? QStringLiteral("+") : QString()) + money(entry.after - entry.before), true)});
 }
 
 void PriceBookDialog::use(const QString &book)
@@ -203,7 +208,8 @@ void PriceBookDialog::chooseList()
     if (!bundled)
         return;
     const auto info = m_session.prices().info();
-    const std::filesystem::path target = info && !info->importedPath.empty() ? std::filesystem::path(info->importedPath) : pricing::userBookPath();
+    const std::filesystem::path target =
+        info && !info->importedPath.empty() ? std::filesystem::path(info->importedPath) : pricing::userBookPath();
     m_pages->setCurrentWidget(m_import);
     m_import->show(file, m_session.prices(), *bundled, target);
 }

@@ -72,7 +72,8 @@ PriceImportPage::PriceImportPage(QWidget *parent)
     connect(m_take, &Button::clicked, this, &PriceImportPage::write);
 }
 
-void PriceImportPage::show(const QString &file, const pricing::PriceBook &book, const pricing::PriceBook &bundled, const std::filesystem::path &target)
+void PriceImportPage::show(const QString &file, const pricing::PriceBook &book, const pricing::PriceBook &bundled,
+                           const std::filesystem::path &target)
 {
     m_bundled = bundled;
     m_target = target;
@@ -102,9 +103,9 @@ void PriceImportPage::showPlan()
     }
     const auto count = [](std::size_t number) { return render::number(double(number)); };
     QString words = tr("%1, %2: %3 prices, of which %4 are of products the price book knows. %5 change, %6 are new, %7 are as before.")
-                        .arg(text(plan->lists.front().format), text(plan->lists.front().published), count(prices), count(prices - passedOver),
-                             count(plan->changes.count(PriceChange::Kind::Changed)), count(plan->changes.count(PriceChange::Kind::Added)),
-                             count(plan->changes.same));
+                        .arg(text(plan->lists.front().format), text(plan->lists.front().published), count(prices),
+                             count(prices - passedOver), count(plan->changes.count(PriceChange::Kind::Changed)),
+                             count(plan->changes.count(PriceChange::Kind::Added)), count(plan->changes.same));
     if (plan->contradictory > 0)
         words += QLatin1Char(' ') + tr("%1 stand twice with different figures and are left out.").arg(count(plan->contradictory));
     m_summary->setText(words);
@@ -112,7 +113,8 @@ void PriceImportPage::showPlan()
     std::vector<const PriceChange *> sorted;
     for (const PriceChange &change : plan->changes.list)
         sorted.push_back(&change);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const PriceChange *a, const PriceChange *b) { return std::abs(a->relative()) > std::abs(b->relative()); });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const PriceChange *a, const PriceChange *b) { return std::abs(a->relative()) > std::abs(b->relative()); });
     for (std::size_t i = 0; i < std::min(sorted.size(), mostRows); ++i) {
         const PriceChange &change = *sorted[i];
         const bool isNew = change.kind == PriceChange::Kind::Added;
@@ -120,9 +122,10 @@ void PriceImportPage::showPlan()
         QStringList name{text(row.skuKind), text(row.name), text(row.osOrEngine)};
         name.removeAll(QString());
         const double by = change.relative() * 100;
-        m_changes->appendRow({cell(isNew ? tr("new") : tr("changed")), cell(text(row.service)), cell(name.join(QStringLiteral(", "))), cell(text(row.region)),
-                              cell(isNew ? QString() : usd(change.before.priceUsd), true), cell(usd(row.priceUsd), true),
-                              cell(isNew ? QString() : QStringLiteral("%1%2 %").arg(by > 0 ? QStringLiteral("+") : QString()).arg(by, 0, 'f', 1), true)});
+        m_changes->appendRow(
+            {cell(isNew ? tr("new") : tr("changed")), cell(text(row.service)), cell(name.join(QStringLiteral(", "))),
+             cell(text(row.region)), cell(isNew ? QString() : usd(change.before.priceUsd), true), cell(usd(row.priceUsd), true),
+             cell(isNew ? QString() : QStringLiteral("%1%2 %").arg(by > 0 ? QStringLiteral("+") : QString()).arg(by, 0, 'f', 1), true)});
     }
     m_take->setEnabled(true);
     m_take->setFocus();

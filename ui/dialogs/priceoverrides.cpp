@@ -72,7 +72,9 @@ PriceOverrides::PriceOverrides(Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(new Label(tr("Prices of this project"), TextStyle::Heading, Role::Text, this));
-    auto *remark = new Label(tr("They hold before every price book and stand in bill and report as entered by you. A graduated price becomes one price."), TextStyle::Body, Role::Text2, this);
+    auto *remark = new Label(
+        tr("They hold before every price book and stand in bill and report as entered by you. A graduated price becomes one price."),
+        TextStyle::Body, Role::Text2, this);
     remark->setWordWrap(true);
     column->addWidget(remark);
     column->addWidget(m_table, 1);
@@ -92,8 +94,8 @@ void PriceOverrides::refresh()
     for (const model::PriceOverride &price : m_session.project().priceOverrides) {
         QList<QStandardItem *> row;
         const QString region = price.region.empty() ? tr("all") : text(price.region);
-        for (const QString &words : {text(price.service), nameOf(price.skuKind, price.name, price.osOrEngine), region, QString::number(price.priceUsd, 'g', 8),
-                                     text(price.unit), text(price.asOf), text(price.note)}) {
+        for (const QString &words : {text(price.service), nameOf(price.skuKind, price.name, price.osOrEngine), region,
+                                     QString::number(price.priceUsd, 'g', 8), text(price.unit), text(price.asOf), text(price.note)}) {
             row.append(new QStandardItem(words));
             row.back()->setEditable(false);
         }
@@ -108,7 +110,8 @@ void PriceOverrides::refresh()
         for (std::size_t i = 0; i < outcome->bill.items.size(); ++i) {
             const auto &item = outcome->bill.items[i];
             if (item.price.service != "stated" && !item.price.skuKind.empty())
-                m_line->addItem((item.tierName.empty() ? QString() : text(item.tierName) + QStringLiteral(": ")) + text(item.component), int(i));
+                m_line->addItem((item.tierName.empty() ? QString() : text(item.tierName) + QStringLiteral(": ")) + text(item.component),
+                                int(i));
         }
     }
     m_line->setCurrentIndex(std::clamp(chosen, m_line->count() > 0 ? 0 : -1, m_line->count() - 1));
@@ -148,8 +151,8 @@ void PriceOverrides::add()
     price.note = m_note->text().toStdString();
     std::vector<model::PriceOverride> prices = m_session.project().priceOverrides;
     std::erase_if(prices, [&](const model::PriceOverride &known) {
-        return known.service == price.service && known.skuKind == price.skuKind && known.region == price.region && known.name == price.name &&
-               known.osOrEngine == price.osOrEngine && known.term == price.term;
+        return known.service == price.service && known.skuKind == price.skuKind && known.region == price.region &&
+               known.name == price.name && known.osOrEngine == price.osOrEngine && known.term == price.term;
     });
     prices.push_back(std::move(price));
     m_note->clear();

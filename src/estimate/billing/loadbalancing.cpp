@@ -90,8 +90,10 @@ void apiGateway(Bill &bill)
     const std::string type = bill.choice("api_type", "rest");
     const double requests = bill.meteredOr(planning::quantity::requests, "requests_million", million);
     if (type == "websocket") {
-        billAmount(bill, "Messages", requests / million, "1M messages", at("AmazonApiGateway", "websocket.messages"),
-                   "messages of up to 32 kB", million);
+        // A message counts once per started 32 kB.
+        const double chunks = std::max(1.0, std::ceil(bill.number("request_kb", 0) / 32));
+        billAmount(bill, "Messages", requests * chunks / million, "1M messages", at("AmazonApiGateway", "websocket.messages"),
+                   "messages, once per started 32 kB", million);
         billAmount(bill, "Connection duration", bill.number("connection_minutes_million"), "1M minutes",
                    at("AmazonApiGateway", "websocket.connection-minutes"), "connections × minutes", million);
         return;

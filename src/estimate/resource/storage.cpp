@@ -100,8 +100,8 @@ void priceClass(Sheet &sheet, const StorageClass &storage, const Json &usage, bo
     const std::string name = storage.kind;
     for (const Part &part : s3Parts) {
         // Without any usage the rates of storage and requests are worth knowing.
-        const bool basic = std::string_view(part.kind) == "storage" || std::string_view(part.kind).starts_with("requests") ||
-                           std::string_view(part.kind).starts_with("select");
+        const std::string_view what = part.kind;
+        const bool basic = what == "storage" || what.starts_with("requests") || what == "select.scanned" || what == "select.returned";
         if (!has(usage, part.usage) && !(ratesOnly && basic))
             continue;
         std::string kind = name + "." + part.kind;
