@@ -84,6 +84,15 @@ void showCommitmentCurve(QCustomPlot &, const render::Theme &, const CommitmentC
 /// Users against p95, the load test's curve.
 void showLoadTest(QCustomPlot &, const render::Theme &, const planning::LoadTestResult &, double expectedUsers, double targetMs);
 
+/// Load tests kept in a project, the oldest first: users carried as bars, above each their number and the p95.
+struct TestDrift
+{
+    struct Test { QString name, date; double users = 0; double p95Ms = 0; bool worse = false; }; ///< p95Ms 0 = not known
+    QList<Test> tests;
+    double expectedUsers = 0; ///< a horizontal line; 0 = none
+};
+void showTestDrift(QCustomPlot &, const render::Theme &, const TestDrift &);
+
 /// Paints what a plot shows onto paper: `fill` is called with a hidden plot of the right logical size. GUI thread (QCustomPlot is a widget; no display needed with the offscreen platform).
 void paintChart(QPainter &, const QRectF &, const render::Theme &, const std::function<void(QCustomPlot &)> &fill);
 

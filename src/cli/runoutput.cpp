@@ -64,6 +64,14 @@ Json levelJson(const Verdict &verdict)
     return {{"id", verdict.serviceLevel}, {"obtained", verdict.obtained}, {"met", verdict.met}, {"missed_hours", verdict.missedHours}};
 }
 
+Json budgetJson(const ErrorBudget &budget)
+{
+    Json days = Json::array();
+    for (const ErrorBudget::Day &each : budget.days)
+        days.push_back({{"day", each.day + 1}, {"errors", each.errors}, {"share", budget.allowed > 0 ? Json(each.errors / budget.allowed) : Json()}});
+    return {{"id", budget.serviceLevel}, {"allowed", budget.allowed}, {"spent", budget.spent}, {"days", days}};
+}
+
 const char *wordFor(Remark::Severity severity)
 {
     switch (severity) {
@@ -155,6 +163,39 @@ Json bottleneckJson(const Bottleneck &bottleneck)
             {"broke", bottleneck.broke}};
 }
 
+Json explanationJson(const Explanation &explanation)
+{
+    Json shares = Json::array();
+    for (const Explanation::TimeShare &each : explanation.timeShares)
+        shares.push_back({{"tier", each.tier.value}, {"ms", each.ms}, {"share", each.share}});
+    return {{"broke", explanation.broke},
+            {"tier", explanation.tier.value},
+            {"resource", explanation.resource},
+            {"at_hour", explanation.atHour},
+            {"utilization", explanation.utilization},
+            {"during", explanation.during},
+            {"users", explanation.usersThen},
+            {"rps", explanation.requestsPerSecondThen},
+            {"lost_requests", explanation.lostRequests},
+            {"slow_hours", explanation.slowHours},
+            {"needed", explanation.needed},
+            {"replicas_needed", explanation.replicasNeeded},
+            {"prevention", explanation.prevention},
+            {"text", explanation.text()},
+            {"time_shares", shares}};
+}
+
+void printExplanation(const Explanation &explanation)
+{
+    std::cout << '\n' << explanation.text() << '\n';
+    if (explanation.timeShares.empty())
+        return;
+    std::cout << "Time of requests at that moment: ";
+    for (std::size_t i = 0; i < std::min<std::size_t>(4, explanation.timeShares.size()); ++i)
+        std::cout << (i ? ", " : "") << explanation.timeShares[i].tier.value << ' ' << percent(explanation.timeShares[i].share, 0);
+    std::cout << '\n';
+}
+
 Json summaryJson(const Summary &summary)
 {
     return {{"requests", summary.requests},
@@ -174,7 +215,8 @@ Json summaryJson(const Summary &summary)
             {"all_requests", latencyJson(summary.latencyAllRequests)},
             {"at_peak", latencyJson(summary.latencyAtPeak)},
             {"error_rate_at_peak", summary.errorRateAtPeak},
-            {"service_levels", listOf(summary.verdicts, levelJson)}};
+            {"service_levels", listOf(summary.verdicts, levelJson)},
+            {"error_budgets", listOf(summary.budgets, budgetJson)}};
 }
 
 Json runJson(const Run &run, const std::string &priceBookAsOf)

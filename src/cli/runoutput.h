@@ -2,6 +2,7 @@
 
 #include "verb.h"
 
+#include <planning/explanation.h>
 #include <planning/window.h>
 
 /// A run as JSON, as text and as CSV files.
@@ -9,6 +10,9 @@ namespace headroom::cli {
 
 [[nodiscard]] Json bottleneckJson(const planning::Bottleneck &); ///< null when nothing carries any load
 [[nodiscard]] Json summaryJson(const planning::Summary &);
+/// What gave way first, why, what it cost and what would have prevented it.
+[[nodiscard]] Json explanationJson(const planning::Explanation &);
+void printExplanation(const planning::Explanation &);
 [[nodiscard]] Json runJson(const planning::Run &, const std::string &priceBookAsOf);
 void printRun(const planning::Run &);
 

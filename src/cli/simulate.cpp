@@ -25,7 +25,6 @@ Result<planning::RunOptions> optionsFrom(const Arguments &arguments)
     planning::RunOptions options;
     options.seed = seed->value_or(0);
     options.stepSeconds = step->value_or(options.stepSeconds);
-    options.keepSeries = arguments.has("csv");
     return options;
 }
 
@@ -127,10 +126,15 @@ Result<Exit> runHorizon(const Invocation &call)
     if (call.arguments.has("csv"))
         if (auto written = writeRunCsv(*run, call.arguments.text("csv")); !written)
             return tl::unexpected(std::move(written.error()));
-    if (call.json())
-        print(runJson(*run, subject->priceDate));
-    else
+    const planning::Explanation explanation = planning::explain(subject->project, *run, subject->catalog);
+    if (call.json()) {
+        Json json = runJson(*run, subject->priceDate);
+        json["explanation"] = explanationJson(explanation);
+        print(json);
+    } else {
         printRun(*run);
+        printExplanation(explanation);
+    }
     return verdict(call, *run);
 }
 

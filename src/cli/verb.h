@@ -57,6 +57,7 @@ struct Verb
 [[nodiscard]] Verb simulateVerb();
 [[nodiscard]] Verb loadtestVerb();
 [[nodiscard]] Verb calibrateVerb();
+[[nodiscard]] Verb checkVerb();
 [[nodiscard]] Verb estimateVerb();
 [[nodiscard]] Verb compareVerb();
 [[nodiscard]] Verb commitmentsVerb();

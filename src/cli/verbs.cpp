@@ -4,10 +4,10 @@ namespace headroom::cli {
 
 const std::vector<Verb> &verbs()
 {
-    static const std::vector<Verb> all{templatesVerb(),   casesVerb(),    newVerb(),       infoVerb(),     validateVerb(),
-                                       simulateVerb(),    loadtestVerb(), calibrateVerb(), estimateVerb(), compareVerb(),
-                                       commitmentsVerb(), reportVerb(),   adviseVerb(),    diagramVerb(),  exportVerb(),
-                                       importVerb(),      priceVerb(),    pricesVerb(),    verifyVerb()};
+    static const std::vector<Verb> all{templatesVerb(),   casesVerb(),    newVerb(),       infoVerb(),  validateVerb(),
+                                       simulateVerb(),    loadtestVerb(), calibrateVerb(), checkVerb(), estimateVerb(),
+                                       commitmentsVerb(), compareVerb(),  reportVerb(),    adviseVerb(), diagramVerb(),
+                                       exportVerb(),      importVerb(),   priceVerb(),     pricesVerb(), verifyVerb()};
     return all;
 }
 

@@ -3,6 +3,8 @@
 #include "range.h"
 #include "reprice.h"
 
+#include <planning/levels.h>
+
 #include <algorithm>
 
 namespace headroom::estimate {
@@ -11,7 +13,7 @@ namespace {
 void judgeCost(const model::Project &project, const Estimate &bill, planning::Run &run)
 {
     for (const auto &level : project.serviceLevels) {
-        if (level.metric != model::ServiceLevel::Metric::MonthlyCost)
+        if (level.metric != model::ServiceLevel::Metric::MonthlyCost || !planning::appliesTo(level, run.scenario))
             continue;
         planning::Verdict verdict{level.id, bill.monthlyTotal, bill.monthlyTotal <= level.limit, 0};
         auto &verdicts = run.summary.verdicts;
@@ -91,6 +93,8 @@ Result<Outcome> evaluate(const model::Project &project, const model::VariantId &
             return tl::unexpected(capacity.error());
         outcome.capacity = std::move(*capacity);
     }
+    if (!stop.stop_requested() && !outcome.run.cancelled)
+        outcome.explanation = planning::explain(project, outcome.run, catalog, options.capacity ? &outcome.capacity : nullptr);
     outcome.run.cancelled = outcome.run.cancelled || stop.stop_requested();
     if (progress)
         progress(1);

@@ -2,7 +2,7 @@
 
 #include "commitments.h"
 
-#include <planning/capacity.h>
+#include <planning/explanation.h>
 
 #include <optional>
 
@@ -14,6 +14,7 @@ struct Outcome
     planning::Run run;
     Estimate bill;
     std::optional<CommitmentPlan> commitments; ///< absent when not asked for
+    planning::Explanation explanation;     ///< what gave way first, why, and what would have prevented it
     planning::LoadTestResult capacity;     ///< steady-state load test: headroom = maxUsers / expected peak users − 1
     [[nodiscard]] double headroom() const; ///< fraction; negative = the variant breaks before the expected peak
 };

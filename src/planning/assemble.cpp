@@ -99,7 +99,7 @@ std::pair<std::size_t, std::size_t> busiestHour(const CompiledPlan &compiled)
     return {best, std::min(steps, best + length)};
 }
 
-void observe(Observed &observed, const simulation::StepFigures &at, const model::Project &project, const CompiledPlan &compiled)
+void observe(Observed &observed, const simulation::StepFigures &at, const CompiledPlan &compiled)
 {
     const double seconds = compiled.plan.stepSeconds;
     const double users = at.users + compiled.forecast.pageViewsPerSecond[at.step] * compiled.thinkSeconds;
@@ -111,19 +111,6 @@ void observe(Observed &observed, const simulation::StepFigures &at, const model:
     if (at.step >= observed.peakFrom && at.step < observed.peakTo) {
         observed.offeredInPeak += at.offered * seconds;
         observed.errorsInPeak += at.errors * seconds;
-    }
-    // a system that serves nothing meets no latency target, however fast it refuses
-    const bool nothing = at.reported > 0 && at.reportedErrors > 0.95 * at.reported;
-    observed.nothingServed = observed.nothingServed || nothing;
-    for (std::size_t i = 0; i < project.serviceLevels.size(); ++i) {
-        const model::ServiceLevel &level = project.serviceLevels[i];
-        using Metric = model::ServiceLevel::Metric;
-        const double latency = level.metric == Metric::P99Ms ? at.response.p99 : level.metric == Metric::MeanMs ? at.response.mean : at.response.p95;
-        const bool missed = level.metric == Metric::MonthlyCost ? false
-                            : level.metric == Metric::ErrorRate ? at.offered > 0 && at.errors > level.limit * at.offered
-                                                                : nothing || latency * 1000 > level.limit;
-        if (missed)
-            observed.missedSeconds[i] += seconds;
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compile.h"
+#include "levels.h"
 
 #include <simulation/timeline.h>
 
@@ -18,18 +19,16 @@ struct Observed
     double offeredInPeak = 0, errorsInPeak = 0; ///< reported classes' errors count in all errors
     double peakRps = 0, peakUsers = 0;
     std::size_t peakUsersStep = 0;
-    std::vector<double> missedSeconds; ///< by service level
-    bool nothingServed = false; ///< a step in which (nearly) every request failed
 };
 
 /// The hour of the horizon with the most simultaneous users, as a range of steps.
 [[nodiscard]] std::pair<std::size_t, std::size_t> busiestHour(const CompiledPlan &);
 
-void observe(Observed &, const simulation::StepFigures &, const model::Project &, const CompiledPlan &);
+void observe(Observed &, const simulation::StepFigures &, const CompiledPlan &);
 
 /// Moves the series out of `result`.
 void fillTiersAndLinks(Run &, const model::Variant &, const CompiledPlan &, simulation::TimelineResult &result);
-void fillSummary(Run &, const model::Project &, const model::Variant &, const CompiledPlan &, const simulation::TimelineResult &, const Observed &);
+void fillSummary(Run &, const model::Project &, const model::Variant &, const CompiledPlan &, const simulation::TimelineResult &, const Observed &, const LevelJudge &);
 [[nodiscard]] Usage meter(const model::Variant &, const catalog::Catalog &, const CompiledPlan &, const simulation::TimelineResult &);
 void addRemarks(Run &, const model::Project &, const model::Variant &, const CompiledPlan &, const simulation::TimelineResult &);
 

@@ -1,5 +1,6 @@
 #include "capacity.h"
 
+#include "levels.h"
 #include "steady.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ Result<Subject> subjectOf(const model::Project &project, const model::VariantId 
     return subject;
 }
 
-bool meetsLevels(const model::Project &project, const SteadyPoint &point)
+bool meetsLevels(const model::Project &project, const model::ScenarioId &scenario, const SteadyPoint &point)
 {
     using Metric = model::ServiceLevel::Metric;
     if (point.nothingServed)
@@ -40,7 +41,7 @@ bool meetsLevels(const model::Project &project, const SteadyPoint &point)
                               : level.metric == Metric::P99Ms  ? point.response.p99 * 1000
                               : level.metric == Metric::MeanMs ? point.response.mean * 1000
                                                                : point.errorRate;
-        if (level.metric == Metric::MonthlyCost)
+        if (level.metric == Metric::MonthlyCost || !appliesTo(level, scenario))
             continue;
         judged = true;
         if (figure > level.limit)
@@ -97,7 +98,7 @@ Result<LoadTestResult> loadTest(const model::Project &project, const model::Vari
     double low = 0, high = 0;
     for (double users = std::min(50.0, options.maxUsers); !stop.stop_requested(); users = std::min(options.maxUsers, users * 1.6)) {
         const SteadyPoint point = state->at(users);
-        if (!meetsLevels(project, point)) {
+        if (!meetsLevels(project, scenarioId, point)) {
             high = users;
             bad = point;
             break;
@@ -111,7 +112,7 @@ Result<LoadTestResult> loadTest(const model::Project &project, const model::Vari
         const double users = 0.5 * (low + high);
         state->resume(good);
         const SteadyPoint point = state->at(users);
-        (meetsLevels(project, point) ? low : high) = users;
+        (meetsLevels(project, scenarioId, point) ? low : high) = users;
         (low == users ? good : bad) = point;
     }
     result.limitReached = high > 0;

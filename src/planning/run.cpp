@@ -65,12 +65,15 @@ Result<Run> simulate(const model::Project &project, const model::VariantId &vari
 
     Observed observed;
     std::tie(observed.peakFrom, observed.peakTo) = busiestHour(*compiled);
-    observed.missedSeconds.assign(project.serviceLevels.size(), 0.0);
+    LevelJudge judge(project, *scenario, options.stepSeconds);
     simulation::TimelineOptions timelineOptions;
     timelineOptions.keepSeries = options.keepSeries;
     timelineOptions.watchFrom = observed.peakFrom;
     timelineOptions.watchTo = observed.peakTo;
-    timelineOptions.observer = [&](const simulation::StepFigures &at) { observe(observed, at, project, *compiled); };
+    timelineOptions.observer = [&](const simulation::StepFigures &at) {
+        observe(observed, at, *compiled);
+        judge.observe(at);
+    };
     simulation::TimelineResult result = simulation::runTimeline(compiled->plan, timelineOptions, stop, progress);
 
     Run run;
@@ -84,7 +87,7 @@ Result<Run> simulate(const model::Project &project, const model::VariantId &vari
     run.derivation = compiled->forecast.derivation;
     run.usage = meter(*variant, catalog, *compiled, result);
     fillTiersAndLinks(run, *variant, *compiled, result);
-    fillSummary(run, project, *variant, *compiled, result, observed);
+    fillSummary(run, project, *variant, *compiled, result, observed, judge);
     addRemarks(run, project, *variant, *compiled, result);
     run.wallSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     return run;

@@ -73,6 +73,17 @@ struct Verdict
     bool operator==(const Verdict &) const = default;
 };
 
+/// How much of an error level's allowance the horizon took.
+struct ErrorBudget
+{
+    std::string serviceLevel; ///< id
+    double allowed = 0; ///< failed requests that the level permits: limit × requests of the horizon
+    double spent = 0; ///< failed requests
+    struct Day { int day = 0; double errors = 0; bool operator==(const Day &) const = default; }; ///< days of the horizon from 0
+    std::vector<Day> days; ///< those that took at least 1 % of the allowance, the worst first
+    bool operator==(const ErrorBudget &) const = default;
+};
+
 struct Summary
 {
     double requests = 0, errors = 0, errorRate = 0; ///< over the horizon, all requests
@@ -88,6 +99,7 @@ struct Summary
     bool sloMet = true; ///< all latency and error verdicts
     Bottleneck bottleneck;
     std::vector<Verdict> verdicts;
+    std::vector<ErrorBudget> budgets;
 };
 
 /// A remark of the run that a person should read: "never fires: …", "remove a server only if …".

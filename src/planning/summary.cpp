@@ -43,33 +43,10 @@ Bottleneck bottleneckOf(const model::Variant &variant, const CompiledPlan &compi
     return first.broke ? first : nearest;
 }
 
-std::vector<Verdict> verdictsOf(const model::Project &project, const simulation::TimelineResult &result, const Summary &summary, const Observed &observed)
-{
-    using Metric = model::ServiceLevel::Metric;
-    std::vector<Verdict> verdicts;
-    for (std::size_t i = 0; i < project.serviceLevels.size(); ++i) {
-        const model::ServiceLevel &level = project.serviceLevels[i];
-        if (level.metric == Metric::MonthlyCost)
-            continue; // judged where the bill is known
-        Verdict verdict{level.id, 0, true, observed.missedSeconds[i] / 3600};
-        // the worse of the whole horizon and its busiest hour: a month of quiet days must not hide the sale
-        const auto worse = [](double a, double b) { return std::max(a, b) * 1000; };
-        switch (level.metric) {
-        case Metric::P95Ms: verdict.obtained = worse(result.reported.p95, result.window.p95); break;
-        case Metric::P99Ms: verdict.obtained = worse(result.reported.p99, result.window.p99); break;
-        case Metric::MeanMs: verdict.obtained = worse(result.reported.mean, result.window.mean); break;
-        default: verdict.obtained = std::max(summary.errorRate, summary.errorRateAtPeak); break;
-        }
-        verdict.met = verdict.obtained <= level.limit && !(level.metric != Metric::ErrorRate && observed.nothingServed);
-        verdicts.push_back(verdict);
-    }
-    return verdicts;
-}
-
 } // namespace
 
 void fillSummary(Run &run, const model::Project &project, const model::Variant &variant, const CompiledPlan &compiled,
-                 const simulation::TimelineResult &result, const Observed &observed)
+                 const simulation::TimelineResult &result, const Observed &observed, const LevelJudge &judge)
 {
     Summary &summary = run.summary;
     for (std::size_t k = 0; k < project.classes.size(); ++k)
@@ -111,7 +88,8 @@ void fillSummary(Run &run, const model::Project &project, const model::Variant &
     if (summary.scalingTier.empty())
         summary.peakReplicas = servers;
     summary.bottleneck = bottleneckOf(variant, compiled, result);
-    summary.verdicts = verdictsOf(project, result, summary, observed);
+    summary.verdicts = judge.verdicts(result, std::max(summary.errorRate, summary.errorRateAtPeak));
+    summary.budgets = judge.budgets();
     summary.sloMet = std::all_of(summary.verdicts.begin(), summary.verdicts.end(), [](const Verdict &verdict) { return verdict.met; });
 }
 

@@ -114,7 +114,7 @@ void judge(WindowRun &window, const model::Project &project)
     using Metric = model::ServiceLevel::Metric;
     Summary &summary = window.run.summary;
     for (const model::ServiceLevel &level : project.serviceLevels) {
-        if (level.metric == Metric::MonthlyCost)
+        if (level.metric == Metric::MonthlyCost || !appliesTo(level, window.run.scenario))
             continue;
         const double obtained = level.metric == Metric::P95Ms    ? summary.latency.p95Ms
                                 : level.metric == Metric::P99Ms  ? summary.latency.p99Ms
