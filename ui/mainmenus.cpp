@@ -158,7 +158,7 @@ void MainWindow::buildViewMenu()
     });
     m_projectActions << outline;
     view->addSeparator();
-    const QStringList names{tr("Timeline"), tr("Charts"), tr("Cost"), tr("Range"), tr("Commitments"), tr("Tiers"), tr("Requests"), tr("Findings")};
+    const QStringList names{tr("Timeline"), tr("Charts"), tr("Cost"), tr("Range"), tr("Commitments"), tr("Tiers"), tr("Requests"), tr("Findings"), tr("Load tests")};
     for (int i = 0; i < names.size(); ++i) {
         QAction *show = command(view, names[i], QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)));
         connect(show, &QAction::triggered, this, [this, i] {

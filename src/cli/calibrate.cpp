@@ -43,15 +43,17 @@ Result<model::LoadTest> testFromResults(const Invocation &call, const model::Var
     test.tier = model::TierId(call.arguments.text("tier"));
     if (test.tier.empty() || !*replicas)
         return fail(ErrorCode::InvalidInput, "Say which tier gave way and on how many replicas: --tier ID --replicas N.", file);
-    const auto highest = std::max_element(results->points.begin(), results->points.end(), [](const auto &a, const auto &b) { return a.rps < b.rps; });
+    const auto highest =
+        std::max_element(results->points.begin(), results->points.end(), [](const auto &a, const auto &b) { return a.rps < b.rps; });
     if (highest == results->points.end() || results->points.size() < 2)
-        return fail(ErrorCode::InvalidInput, "A breaking point needs at least two numbers of users, each held for 5 s with 20 samples.", file);
+        return fail(ErrorCode::InvalidInput, "A breaking point needs at least two numbers of users, each held for 5 s with 20 samples.",
+                    file);
     const model::LoadTestPoint &low = results->points.front();
     if (highest->users <= low.users || highest->meanMs < 1.5 * low.meanMs)
         return fail(ErrorCode::InvalidInput,
                     "The answers of the busiest level take " + fixed(highest->meanMs) + " ms against " + fixed(low.meanMs) +
-                        " ms of the lowest: nothing was at its limit, so that the test says only that the tier carries at least " + fixed(highest->rps, 1) +
-                        " requests/s. Test with more users.",
+                        " ms of the lowest: nothing was at its limit, so that the test says only that the tier carries at least " +
+                        fixed(highest->rps, 1) + " requests/s. Test with more users.",
                     file);
     test.id = "results";
     test.variant = variant.id;
@@ -68,7 +70,8 @@ struct Readings
     double atThreshold = 0, atLimit = 0;
 };
 
-Result<Readings> bothReadings(const model::Project &project, model::LoadTest test, const model::ScenarioId &scenario, const catalog::Catalog &catalog)
+Result<Readings> bothReadings(const model::Project &project, model::LoadTest test, const model::ScenarioId &scenario,
+                              const catalog::Catalog &catalog)
 {
     Readings readings;
     for (const auto &[utilization, factor] : {std::pair(0.7, &readings.atThreshold), std::pair(1.0, &readings.atLimit)}) {
@@ -141,7 +144,8 @@ Result<Exit> run(const Invocation &call)
         std::cout << "Load test " << id << ": " << fixed(result->pageViewsPerSecond, 1) << " page views/s put " << (*test)->tier.value
                   << " at " << percent(result->utilizationBefore) << " CPU; its demands × " << fixed(result->factor, 4) << " put it at "
                   << percent((*test)->utilization) << ".\nOne point cannot tell how busy the replicas were: read as 70 % the factor is "
-                  << fixed(readings->atThreshold, 3) << ", read as the breaking point " << fixed(readings->atLimit, 3) << "; plan between the two.\n"
+                  << fixed(readings->atThreshold, 3) << ", read as the breaking point " << fixed(readings->atLimit, 3)
+                  << "; plan between the two.\n"
                   << (target.empty() ? "" : "Wrote " + target + '\n');
     return Exit::Ok;
 }

@@ -58,7 +58,8 @@ std::string nameOf(const model::ServiceLevel &level)
 std::string sentence(const Judged &one)
 {
     const Metric metric = one.level->metric;
-    std::string text = figureText(metric, one.verdict.obtained) + (one.verdict.met ? ", within " : ", over ") + figureText(metric, one.level->limit);
+    std::string text =
+        figureText(metric, one.verdict.obtained) + (one.verdict.met ? ", within " : ", over ") + figureText(metric, one.level->limit);
     if (!one.level->event.empty())
         text += " during the event " + one.level->event;
     if (one.verdict.missedHours > 0)
@@ -100,7 +101,8 @@ Result<Exit> run(const Invocation &call)
     if (!project)
         return tl::unexpected(project.error());
     if (project->serviceLevels.empty())
-        return fail(ErrorCode::InvalidInput, "The project states no service level to check; add one, a p95 or a cost a month.", call.arguments.positional(0));
+        return fail(ErrorCode::InvalidInput, "The project states no service level to check; add one, a p95 or a cost a month.",
+                    call.arguments.positional(0));
     const auto variant = chosenVariant(call, *project);
     if (!variant)
         return tl::unexpected(variant.error());
@@ -123,21 +125,25 @@ Result<Exit> run(const Invocation &call)
         ProgressLine progress("Checking " + scenario->id.value);
         estimate::EvaluateOptions options;
         options.capacity = options.range = false;
-        const auto outcome = estimate::evaluate(*project, (*variant)->id, scenario->id, *catalog, *prices, options, {}, [&](double done) { progress.show(done); });
+        const auto outcome = estimate::evaluate(*project, (*variant)->id, scenario->id, *catalog, *prices, options, {},
+                                                [&](double done) { progress.show(done); });
         if (!outcome)
             return failWithin(call.arguments.positional(0), outcome.error());
         for (const planning::Verdict &verdict : outcome->run.summary.verdicts) {
-            const auto level = std::find_if(project->serviceLevels.begin(), project->serviceLevels.end(), [&](const auto &each) { return each.id == verdict.serviceLevel; });
+            const auto level = std::find_if(project->serviceLevels.begin(), project->serviceLevels.end(),
+                                            [&](const auto &each) { return each.id == verdict.serviceLevel; });
             if (level != project->serviceLevels.end())
                 judged.push_back({&*level, scenario, verdict});
         }
         // a bill with a missing price may be under its limit only because of that
-        complete = complete && std::none_of(outcome->bill.unpriced.begin(), outcome->bill.unpriced.end(), [](const auto &part) { return part.code == ErrorCode::NotFound; });
+        complete = complete && std::none_of(outcome->bill.unpriced.begin(), outcome->bill.unpriced.end(),
+                                            [](const auto &part) { return part.code == ErrorCode::NotFound; });
         explanations[scenario->id.value] = outcome->explanation.text();
         suites.push_back(suiteOf(**variant, *scenario, judged));
     }
     if (!complete)
-        std::cerr << call.arguments.positional(0) << ": a price is missing, so that costs a month are too low; 'headroom-cli estimate' says which.\n";
+        std::cerr << call.arguments.positional(0)
+                  << ": a price is missing, so that costs a month are too low; 'headroom-cli estimate' says which.\n";
     const auto missed = std::size_t(std::count_if(judged.begin(), judged.end(), [](const Judged &one) { return !one.verdict.met; }));
     if (call.arguments.has("junit"))
         if (auto written = writeJUnit(call.arguments.text("junit"), suites); !written)
@@ -146,7 +152,12 @@ Result<Exit> run(const Invocation &call)
         Json checks = Json::array();
         for (const Judged &one : judged)
             checks.push_back(judgedJson(one));
-        print({{"variant", (*variant)->id.value}, {"met", missed == 0}, {"passed", judged.size() - missed}, {"failed", missed}, {"checks", checks}, {"explanations", explanations}});
+        print({{"variant", (*variant)->id.value},
+               {"met", missed == 0},
+               {"passed", judged.size() - missed},
+               {"failed", missed},
+               {"checks", checks},
+               {"explanations", explanations}});
     } else {
         Table table({"SCENARIO", "CRITERION", "", "FOUND"});
         for (const Judged &one : judged)
@@ -168,7 +179,8 @@ Verb checkVerb()
             {variantOption(),
              {"scenario", "ID", "only under this one; without it under every scenario"},
              {"junit", "OUT.xml", "also write a JUnit report, a test suite a scenario"}},
-            "A level that names a scenario is judged under it alone, one that names an event from its start to its end. Exits with 1 when one is missed.",
+            "A level that names a scenario is judged under it alone, one that names an event from its start to its end. Exits with 1 when "
+            "one is missed.",
             "check shop.headroom --variant optimized --junit check.xml",
             run};
 }

@@ -36,7 +36,8 @@ std::string escaped(const std::string &text)
 
 std::size_t failuresOf(const JUnitSuite &suite)
 {
-    return static_cast<std::size_t>(std::count_if(suite.cases.begin(), suite.cases.end(), [](const auto &each) { return !each.failure.empty(); }));
+    return static_cast<std::size_t>(
+        std::count_if(suite.cases.begin(), suite.cases.end(), [](const auto &each) { return !each.failure.empty(); }));
 }
 
 } // namespace
@@ -48,7 +49,9 @@ std::string junitXml(const std::vector<JUnitSuite> &suites)
         tests += suite.cases.size();
         failures += failuresOf(suite);
     }
-    const auto counts = [](std::size_t all, std::size_t failed) { return " tests=\"" + std::to_string(all) + "\" failures=\"" + std::to_string(failed) + "\""; };
+    const auto counts = [](std::size_t all, std::size_t failed) {
+        return " tests=\"" + std::to_string(all) + "\" failures=\"" + std::to_string(failed) + "\"";
+    };
     std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites" + counts(tests, failures) + ">\n";
     for (const JUnitSuite &suite : suites) {
         xml += "  <testsuite name=\"" + escaped(suite.name) + "\"" + counts(suite.cases.size(), failuresOf(suite)) + ">\n";

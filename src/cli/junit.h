@@ -11,7 +11,10 @@ namespace headroom::cli {
 struct JUnitSuite
 {
     std::string name;
-    struct Case { std::string name, failure; }; ///< failure: why; empty = passed
+    struct Case
+    {
+        std::string name, failure;
+    }; ///< failure: why; empty = passed
     std::vector<Case> cases;
 };
 

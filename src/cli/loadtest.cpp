@@ -108,7 +108,8 @@ Result<model::LoadTest> imported(const Invocation &call, const model::Project &p
     if (!results)
         return tl::unexpected(std::move(results.error()));
     if (results->points.empty())
-        return fail(ErrorCode::InvalidInput, "No number of users was held for 5 s with 20 samples; test each load for longer.", call.arguments.text("import"));
+        return fail(ErrorCode::InvalidInput, "No number of users was held for 5 s with 20 samples; test each load for longer.",
+                    call.arguments.text("import"));
     model::LoadTest test;
     test.name = call.arguments.text("save");
     test.id = planning::freeTestId(project, test.name);
@@ -155,7 +156,9 @@ Exit compareTests(const Invocation &call, const model::Project &project, const m
                              {"origin", originName(one.test->origin)},
                              {"max_users", one.test->users},
                              {"max_rps", one.test->rps},
-                             {"limited_by", one.test->limitedBy.empty() ? Json() : Json{{"tier", one.test->limitedBy.value}, {"resource", one.test->limitedByResource}}},
+                             {"limited_by", one.test->limitedBy.empty()
+                                                ? Json()
+                                                : Json{{"tier", one.test->limitedBy.value}, {"resource", one.test->limitedByResource}}},
                              {"users_change", one.first ? Json() : Json(one.usersChange)},
                              {"rps_change", one.first ? Json() : Json(one.rpsChange)},
                              {"at_users", one.atUsers},
@@ -166,13 +169,16 @@ Exit compareTests(const Invocation &call, const model::Project &project, const m
     } else if (drift.empty()) {
         std::cout << "Variant " << variant.value << " has no stored load test; keep one with --save NAME.\n";
     } else {
-        Table table({"DATE", "TEST", "ORIGIN", "USERS", "CHANGE", "REQUESTS/S", "CHANGE", "P95 MS", "AT USERS", "CHANGE", "GIVES WAY FIRST", ""});
+        Table table(
+            {"DATE", "TEST", "ORIGIN", "USERS", "CHANGE", "REQUESTS/S", "CHANGE", "P95 MS", "AT USERS", "CHANGE", "GIVES WAY FIRST", ""});
         for (const planning::Drift &one : drift)
-            table.add({one.test->date.empty() ? "-" : one.test->date, one.test->name.empty() ? one.test->id : one.test->name, originName(one.test->origin),
-                       fixed(one.test->users), one.first ? "" : signedPercent(one.usersChange), one.test->rps > 0 ? fixed(one.test->rps) : "",
-                       one.first ? "" : signedPercent(one.rpsChange), one.p95Ms > 0 ? fixed(one.p95Ms) : "", one.atUsers > 0 ? fixed(one.atUsers) : "",
+            table.add({one.test->date.empty() ? "-" : one.test->date, one.test->name.empty() ? one.test->id : one.test->name,
+                       originName(one.test->origin), fixed(one.test->users), one.first ? "" : signedPercent(one.usersChange),
+                       one.test->rps > 0 ? fixed(one.test->rps) : "", one.first ? "" : signedPercent(one.rpsChange),
+                       one.p95Ms > 0 ? fixed(one.p95Ms) : "", one.atUsers > 0 ? fixed(one.atUsers) : "",
                        one.first || !(one.p95Ms > 0) ? "" : signedPercent(one.p95Change),
-                       one.test->limitedBy.empty() ? "" : one.test->limitedBy.value + ", " + one.test->limitedByResource, one.worse ? "WORSE" : ""});
+                       one.test->limitedBy.empty() ? "" : one.test->limitedBy.value + ", " + one.test->limitedByResource,
+                       one.worse ? "WORSE" : ""});
         table.print();
     }
     return !drift.empty() && drift.back().worse ? Exit::No : Exit::Ok;
@@ -181,8 +187,9 @@ Exit compareTests(const Invocation &call, const model::Project &project, const m
 Result<planning::CollapseOptions> collapseOptionsFrom(const Arguments &arguments)
 {
     planning::CollapseOptions options;
-    const auto spike = arguments.number("spike", 1, 1000), seconds = arguments.number("spike-seconds", 1, 3600), risk = arguments.number("risk", 1e-4, 0.49),
-               trials = arguments.number("trials", 20, 100000), attempts = arguments.number("attempts", 1, 100), most = arguments.number("max-users", 1, 1e9);
+    const auto spike = arguments.number("spike", 1, 1000), seconds = arguments.number("spike-seconds", 1, 3600),
+               risk = arguments.number("risk", 1e-4, 0.49), trials = arguments.number("trials", 20, 100000),
+               attempts = arguments.number("attempts", 1, 100), most = arguments.number("max-users", 1, 1e9);
     for (const auto *each : {&spike, &seconds, &risk, &trials, &attempts, &most})
         if (!*each)
             return tl::unexpected(each->error());
@@ -199,8 +206,8 @@ Result<planning::CollapseOptions> collapseOptionsFrom(const Arguments &arguments
     return options;
 }
 
-Result<Exit> findCollapse(const Invocation &call, const model::Project &project, const model::Variant &variant, const model::Scenario &scenario,
-                          const catalog::Catalog &catalog)
+Result<Exit> findCollapse(const Invocation &call, const model::Project &project, const model::Variant &variant,
+                          const model::Scenario &scenario, const catalog::Catalog &catalog)
 {
     const auto options = collapseOptionsFrom(call.arguments);
     if (!options)
@@ -239,16 +246,18 @@ Result<Exit> findCollapse(const Invocation &call, const model::Project &project,
     }
     if (result->found)
         std::cout << "Up to " << fixed(result->safeUsers) << " users (95 %: " << fixed(result->safeLow) << " to " << fixed(result->safeHigh)
-                  << ") the chance of a lasting collapse after a spike to " << fixed(options->spike, 1) << " times the load for " << fixed(options->spikeSeconds)
-                  << " s is at most " << percent(options->risk) << "; at " << fixed(result->halfUsers) << " it is one half.\n\n";
+                  << ") the chance of a lasting collapse after a spike to " << fixed(options->spike, 1) << " times the load for "
+                  << fixed(options->spikeSeconds) << " s is at most " << percent(options->risk) << "; at " << fixed(result->halfUsers)
+                  << " it is one half.\n\n";
     else if (result->safeUsers > 0)
-        std::cout << "No trial collapsed, up to " << fixed(result->safeUsers) << " users; look further with --max-users, or try a larger --spike or more --attempts.\n\n";
+        std::cout << "No trial collapsed, up to " << fixed(result->safeUsers)
+                  << " users; look further with --max-users, or try a larger --spike or more --attempts.\n\n";
     else
         std::cout << "Every trial collapsed, from " << fixed(result->levels.empty() ? 0 : result->levels.front().users) << " users on.\n\n";
     Table table({"USERS", "PAGES/S", "TRIALS", "COLLAPSED", "SHARE", "95 % FROM", "TO"});
     for (const planning::CollapseLevel &level : result->levels)
-        table.add({fixed(level.users), fixed(level.pageViewsPerSecond, 1), std::to_string(level.trials), std::to_string(level.collapsed), percent(level.share),
-                   percent(level.low), percent(level.high)});
+        table.add({fixed(level.users), fixed(level.pageViewsPerSecond, 1), std::to_string(level.trials), std::to_string(level.collapsed),
+                   percent(level.share), percent(level.low), percent(level.high)});
     table.print();
     return Exit::Ok;
 }

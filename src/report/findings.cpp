@@ -48,6 +48,14 @@ void addFindings(Flow &flow, const Context &context)
     for (qsizetype index = 0; index < context.input.chapters.size(); ++index) {
         const Chapter &chapter = context.input.chapters[index];
         flow.heading(context.facts.chapters[index].name, pt(60));
+        if (!chapter.outcome->explanation.tier.empty())
+            flow.paragraph(qs(chapter.outcome->explanation.text()));
+        for (const planning::ErrorBudget &budget : chapter.outcome->run.summary.budgets)
+            if (budget.allowed > 0 && !budget.days.empty())
+                flow.paragraph(Words::tr("Error budget: %1 of %2 failed requests that the level allows; day %3 of the horizon took %4 of them.")
+                                   .arg(render::number(budget.spent), render::number(budget.allowed))
+                                   .arg(budget.days.front().day + 1)
+                                   .arg(render::number(budget.days.front().errors)));
         std::vector<planning::Remark> remarks = chapter.outcome->run.remarks;
         std::stable_sort(remarks.begin(), remarks.end(), [](const auto &a, const auto &b) { return a.severity > b.severity; });
         if (remarks.empty()) {

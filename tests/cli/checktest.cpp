@@ -15,7 +15,9 @@ class CheckTest : public QObject
     template<class Change>
     void edit(const char *from, const char *to, Change change) const
     {
-        EXPECT_CODE(m_program.run({QStringLiteral("export"), QString::fromLatin1(from), QStringLiteral("-o"), QStringLiteral("edit.json"), QStringLiteral("--force")}), 0);
+        EXPECT_CODE(m_program.run({QStringLiteral("export"), QString::fromLatin1(from), QStringLiteral("-o"), QStringLiteral("edit.json"),
+                                   QStringLiteral("--force")}),
+                    0);
         auto json = nlohmann::json::parse(m_program.read("edit.json").toStdString());
         change(json);
         m_program.write(to, QByteArray::fromStdString(json.dump()));
@@ -134,7 +136,8 @@ private slots:
 
     void predictsTheRunsOfATable()
     {
-        m_program.write("runs.csv", "users,throughput_rps,mean_ms,cpu_util_web,vcpu\n10,99,101,0.08,4\n100,900,111,0.71,4\n200,1180,169,0.96,4\n");
+        m_program.write("runs.csv",
+                        "users,throughput_rps,mean_ms,cpu_util_web,vcpu\n10,99,101,0.08,4\n100,900,111,0.71,4\n200,1180,169,0.96,4\n");
         const Answer answer = m_program("calibrate --load-test runs.csv --json");
         EXPECT_CODE(answer, 0);
         const auto json = answer.json();

@@ -158,6 +158,7 @@ void Workspace::connectAll()
     connect(m_tools, &ToolBar::forecastRequested, this, [this] { setForecastShown(true); });
     connect(m_outline, &OutlineView::problem, this, [this](const QString &sentence) { m_strip->show(MessageStrip::Tone::Bad, tr("Not changed"), sentence); });
     connect(m_outline, &OutlineView::tierRequested, this, &Workspace::showTier);
+    connect(m_results, &ResultsDock::problem, this, [this](const QString &title, const Error &error) { m_strip->showError(title, error); });
     connect(m_forecast, &ForecastPage::problem, this, [this](const QString &title, const Error &error) { m_strip->showError(title, error); });
     connect(m_forecast, &ForecastPage::closed, this, [this] { setForecastShown(false); });
     connect(m_status, &StatusLine::unpricedRequested, m_results, &ResultsDock::showUnpriced);

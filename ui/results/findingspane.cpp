@@ -74,6 +74,8 @@ void FindingsPane::refresh()
     const model::Variant *variant = m_session.variant();
     std::vector<planning::Remark> remarks = outcome ? outcome->run.remarks : std::vector<planning::Remark>();
     std::ranges::stable_sort(remarks, std::greater(), &planning::Remark::severity);
+    if (outcome && outcome->explanation.broke) // what happened in one piece, before its parts
+        remarks.insert(remarks.begin(), {planning::Remark::Severity::Bad, outcome->explanation.tier, outcome->explanation.text()});
     for (const planning::Remark &remark : remarks) {
         const model::Tier *tier = variant ? variant->tier(remark.tier) : nullptr;
         auto *row = new FindingRow(remark, tier ? text(tier->name) : QString(), content);

@@ -316,4 +316,80 @@ QVariant ClassModel::data(const QModelIndex &index, int role) const
     }
 }
 
+void LoadTestModel::setTests(const model::Project &project, const model::VariantId &variant)
+{
+    beginResetModel();
+    m_project.loadTests = project.loadTests;
+    m_tierNames.clear();
+    if (const model::Variant *shown = project.variant(variant))
+        for (const model::Tier &tier : shown->tiers)
+            m_tierNames[text(tier.id)] = text(tier.name.empty() ? tier.id.value : tier.name);
+    m_drift = planning::drift(m_project, variant);
+    endResetModel();
+}
+
+int LoadTestModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_drift.size());
+}
+
+int LoadTestModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LoadTestModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section >= Users && section <= P95Change);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Test");
+    case Date: return tr("Date");
+    case Origin: return tr("Origin");
+    case Users: return tr("Users");
+    case UsersChange: return tr("Change");
+    case Throughput: return tr("Requests/s");
+    case P95: return tr("p95");
+    case P95Change: return tr("Change");
+    case Limit: return tr("Gives way first");
+    default: return {};
+    }
+}
+
+QVariant LoadTestModel::data(const QModelIndex &index, int role) const
+{
+    const planning::Drift &one = m_drift[std::size_t(index.row())];
+    const model::LoadTest &test = *one.test;
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column() >= Users && index.column() <= P95Change);
+    if (role == FigureDelegate::StrongRole)
+        return index.column() == Name;
+    if (role == FigureDelegate::ColorRole && one.worse && (index.column() == UsersChange || index.column() == P95Change))
+        return int(render::Role::Bad);
+    if (role == Qt::ToolTipRole && index.column() == P95 && one.atUsers > 0)
+        return tr("At %1 users, which this test and the one before it both reached").arg(render::number(one.atUsers));
+    if (role != Qt::DisplayRole)
+        return {};
+    const auto change = [&](double value) { return one.first ? QString() : (value > 0 ? QStringLiteral("+") : QString()) + render::percent(value, 1); };
+    switch (index.column()) {
+    case Name: return text(test.name.empty() ? test.id : test.name);
+    case Date: return test.date.empty() ? QStringLiteral("–") : text(test.date);
+    case Origin:
+        return test.origin == model::LoadTest::Origin::Simulated ? tr("simulated") : test.origin == model::LoadTest::Origin::Imported ? tr("measured") : tr("stated");
+    case Users: return render::number(test.users);
+    case UsersChange: return change(one.usersChange);
+    case Throughput: return test.rps > 0 ? render::number(test.rps) : QStringLiteral("–");
+    case P95: return one.p95Ms > 0 ? render::duration(one.p95Ms) : QStringLiteral("–");
+    case P95Change: return one.p95Ms > 0 ? change(one.p95Change) : QString();
+    case Limit:
+        return test.limitedBy.empty() ? QStringLiteral("–")
+                                      : tr("%1, %2").arg(m_tierNames.value(text(test.limitedBy), text(test.limitedBy)), render::resourceName(test.limitedByResource));
+    default: return {};
+    }
+}
+
 } // namespace headroom::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <planning/drift.h>
 #include <session/simulationrunner.h>
 
 #include <QAbstractTableModel>
@@ -69,6 +70,28 @@ public:
 private:
     OutcomePtr m_outcome;
     QStringList m_names;
+};
+
+/// The load tests that the project keeps of a variant, each against the one before it.
+class LoadTestModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Name, Date, Origin, Users, UsersChange, Throughput, P95, P95Change, Limit, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setTests(const model::Project &, const model::VariantId &);
+    [[nodiscard]] const std::vector<planning::Drift> &drift() const { return m_drift; } ///< order of the rows
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation, int role) const override;
+
+private:
+    model::Project m_project; ///< the tests alone: what m_drift points into
+    std::vector<planning::Drift> m_drift;
+    QMap<QString, QString> m_tierNames;
 };
 
 } // namespace headroom::ui

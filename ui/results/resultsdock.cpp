@@ -3,6 +3,7 @@
 #include "chartspane.h"
 #include "commitmentspane.h"
 #include "findingspane.h"
+#include "loadtestspane.h"
 #include "rangepane.h"
 #include "resultmodels.h"
 #include "timelinepane.h"
@@ -59,6 +60,7 @@ ResultsDock::ResultsDock(Session &session, QWidget *parent)
     , m_costTable(table(m_costModel, tr("Cost by line item"), this))
     , m_tierTable(table(m_tierModel, tr("Tiers"), this))
     , m_findings(new FindingsPane(session, this))
+    , m_loadTests(new LoadTestsPane(session, this))
     , m_moment(new Label({}, render::TextStyle::CardName, render::Role::Text, this))
     , m_play(new Button(Button::Kind::Plain, QStringLiteral("actions/play"), {}, this))
     , m_costSettings(new Button(Button::Kind::Plain, QStringLiteral("actions/settings"), tr("Cost settings"), this))
@@ -78,6 +80,7 @@ ResultsDock::ResultsDock(Session &session, QWidget *parent)
     m_tabs->addTab(tr("Tiers"), QStringLiteral("actions/table"));
     m_tabs->addTab(tr("Requests"), QStringLiteral("kinds/users"));
     m_tabs->addTab(tr("Findings"), QStringLiteral("actions/findings"));
+    m_tabs->addTab(tr("Load tests"), QStringLiteral("actions/history"));
     head->addWidget(m_tabs);
     head->addStretch(1);
     const auto button = [this](const QString &icon, const QString &name) {
@@ -108,7 +111,7 @@ ResultsDock::ResultsDock(Session &session, QWidget *parent)
     column->addWidget(divider(Qt::Horizontal, this));
 
     auto *classTable = table(m_classModel, tr("Request classes"), this);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_timeline, m_charts, m_costTable, new RangePane(session, this), m_commitments, m_tierTable, classTable, m_findings})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_timeline, m_charts, m_costTable, new RangePane(session, this), m_commitments, m_tierTable, classTable, m_findings, m_loadTests})
         m_pages->addWidget(page);
     column->addWidget(m_pages, 1);
     classTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -127,6 +130,7 @@ ResultsDock::ResultsDock(Session &session, QWidget *parent)
     connect(m_costTable, &QTableView::activated, this, [this](const QModelIndex &index) { explainCost(index.row()); });
     connect(m_tierTable, &QTableView::clicked, this, [this](const QModelIndex &index) { emit tierRequested(text(m_tierModel->tier(index.row()))); });
     connect(m_findings, &FindingsPane::tierRequested, this, &ResultsDock::tierRequested);
+    connect(m_loadTests, &LoadTestsPane::problem, this, &ResultsDock::problem);
     connect(&session, &Session::outcomeChanged, this, &ResultsDock::refresh);
     connect(&session, &Session::variantChanged, this, &ResultsDock::refresh);
     connect(&session, &Session::stepChanged, this, &ResultsDock::showMoment);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <base/result.h>
+
 #include <QTimer>
 #include <QWidget>
 
@@ -15,6 +17,7 @@ class CommitmentsPane;
 class CostModel;
 class FindingsPane;
 class Label;
+class LoadTestsPane;
 class Session;
 class TabStrip;
 class TierModel;
@@ -25,7 +28,7 @@ class ResultsDock : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { Timeline, Charts, Cost, Range, Commitments, Tiers, Requests, Findings };
+    enum Tab { Timeline, Charts, Cost, Range, Commitments, Tiers, Requests, Findings, LoadTests };
 
     explicit ResultsDock(Session &, QWidget *parent = nullptr);
 
@@ -38,12 +41,14 @@ public:
     [[nodiscard]] CommitmentsPane *commitments() const { return m_commitments; }
     [[nodiscard]] CostModel *costModel() const { return m_costModel; }
     [[nodiscard]] TierModel *tierModel() const { return m_tierModel; }
+    [[nodiscard]] LoadTestsPane *loadTests() const { return m_loadTests; }
     [[nodiscard]] TimelinePane *timeline() const { return m_timeline; }
 
 signals:
     void tierRequested(const QString &tierId);
     void costSettingsRequested();
     void playingChanged(bool);
+    void problem(const QString &title, const headroom::Error &);
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -64,6 +69,7 @@ private:
     ClassModel *m_classModel;
     QTableView *m_costTable, *m_tierTable;
     FindingsPane *m_findings;
+    LoadTestsPane *m_loadTests;
     Label *m_moment;
     Button *m_play, *m_costSettings;
     QTimer m_clock;
