@@ -10,11 +10,11 @@
 namespace headroom::estimate::billing {
 namespace {
 
-/// Hosts in each hour: as many as the tasks need, at least `min_hosts`; one value when no hours were metered.
+/// Hosts in each hour: as many as the tasks need, at least `min_hosts`; one value, the mean, when no single hours are known.
 std::vector<double> hostsByHour(const Bill &bill)
 {
     if (const double metered = bill.metered(planning::quantity::hostHours); metered > 0)
-        return metered; // hosts as they came and went
+        return {metered / units::hoursPerMonth}; // hosts as they came and went
     const double perHost = std::max(1.0, bill.number("tasks_per_host", 1));
     const double atLeast = bill.number("min_hosts");
     const auto *replicas = bill.hourly("replicas");
