@@ -182,7 +182,7 @@ RegionsDialog::RegionsDialog(Session &session, QWidget *parent)
 RegionsDialog::~RegionsDialog()
 {
     m_stop.request_stop();
-    QThreadPool::globalInstance()->waitForDone(); // the work holds the session's catalogue and prices
+    QThreadPool::globalInstance()->waitForDone(); // the work holds the session's catalogue
 }
 
 void RegionsDialog::compare()
@@ -202,8 +202,8 @@ void RegionsDialog::compare()
     }
     m_words->setText(tr("Simulating %n region(s)…", {}, int(regions.size())));
     (void)QtConcurrent::run([this, generation, regions = std::move(regions), project = m_session.project(), variant = m_session.variantId(), scenario = m_session.scenarioId(),
-                             stop = m_stop.get_token()] {
-        auto bills = estimate::compareRegions(project, variant, scenario, regions, m_session.catalog(), m_session.prices(), stop);
+                             prices = m_session.prices(), stop = m_stop.get_token()] {
+        auto bills = estimate::compareRegions(project, variant, scenario, regions, m_session.catalog(), prices, stop);
         if (stop.stop_requested())
             return;
         QMetaObject::invokeMethod(this, [this, generation, bills = std::move(bills)]() mutable {

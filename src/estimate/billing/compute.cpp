@@ -10,11 +10,9 @@
 namespace headroom::estimate::billing {
 namespace {
 
-/// Hosts in each hour: as many as the tasks need, at least `min_hosts`; one value, the mean, when no single hours are known.
+/// Hosts in each hour: as many as the tasks need, at least `min_hosts`; one value when no hours were metered.
 std::vector<double> hostsByHour(const Bill &bill)
 {
-    if (const double metered = bill.metered(planning::quantity::hostHours); metered > 0)
-        return {metered / units::hoursPerMonth}; // hosts as they came and went
     const double perHost = std::max(1.0, bill.number("tasks_per_host", 1));
     const double atLeast = bill.number("min_hosts");
     const auto *replicas = bill.hourly("replicas");
@@ -35,8 +33,13 @@ void ec2(Bill &bill)
 void ecsOnEc2(Bill &bill)
 {
     std::vector<double> hosts = hostsByHour(bill);
-    const double hours = std::accumulate(hosts.begin(), hosts.end(), 0.0) * units::hoursPerMonth / double(hosts.size());
-    billInstances(bill, hours, "in each hour: tasks ÷ tasks per host, rounded up, at least the minimum of hosts", std::move(hosts));
+    const double metered = bill.metered(planning::quantity::hostHours); // hosts as they came and went
+    const double hours =
+        metered > 0 ? metered : std::accumulate(hosts.begin(), hosts.end(), 0.0) * units::hoursPerMonth / double(hosts.size());
+    billInstances(bill, hours,
+                  metered > 0 ? "hosts below the tasks × their hours"
+                              : "in each hour: tasks ÷ tasks per host, rounded up, at least the minimum of hosts",
+                  std::move(hosts));
     billCrossZone(bill, 2);
 }
 
