@@ -17,7 +17,7 @@ public:
     {
         m_tree = slots > scanLimit;
         m_leaves = m_tree ? std::bit_ceil(slots) : (std::max<std::size_t>(1, slots) + 3) / 4 * 4;
-        m_times.assign(m_leaves, timeKey(never));
+        m_times.assign(m_leaves, never);
         m_winner.assign(m_tree ? m_leaves : 0, 0);
         for (std::size_t node = m_winner.size(); node-- > 1;)
             m_winner[node] = better(child(2 * node), child(2 * node + 1));
@@ -25,7 +25,7 @@ public:
 
     void set(std::size_t slot, double time)
     {
-        m_times[slot] = timeKey(time);
+        m_times[slot] = time;
         if (!m_tree)
             return;
         for (std::size_t node = (m_leaves + slot) / 2; node >= 1; node /= 2) {
@@ -36,22 +36,48 @@ public:
         }
     }
 
-    [[nodiscard]] double at(std::size_t slot) const { return timeOf(m_times[slot]); }
+    [[nodiscard]] double at(std::size_t slot) const { return m_times[slot]; }
 
     [[nodiscard]] std::size_t earliest() const
     {
         if (m_tree)
             return m_winner[1];
-        return earliestOf(m_times.data(), m_leaves);
+        const double *times = m_times.data();
+        double first = times[0], second = times[1], third = times[2], fourth = times[3];
+        std::size_t i = 0, j = 1, k = 2, l = 3;
+        for (std::size_t slot = 4; slot < m_leaves; slot += 4) {
+            keepEarlier(first, i, times[slot], slot);
+            keepEarlier(second, j, times[slot + 1], slot + 1);
+            keepEarlier(third, k, times[slot + 2], slot + 2);
+            keepEarlier(fourth, l, times[slot + 3], slot + 3);
+        }
+        meet(first, i, second, j);
+        meet(third, k, fourth, l);
+        meet(first, i, third, k);
+        return i;
     }
 
 private:
     static constexpr std::size_t scanLimit = 24;
 
+    static void keepEarlier(double &best, std::size_t &at, double time, std::size_t slot)
+    {
+        const bool earlier = time < best;
+        at = earlier ? slot : at;
+        best = earlier ? time : best;
+    }
+    /// The earlier of two lanes; of equal ones the lower slot.
+    static void meet(double &best, std::size_t &at, double time, std::size_t slot)
+    {
+        const bool other = time < best || (time == best && slot < at);
+        at = other ? slot : at;
+        best = other ? time : best;
+    }
+
     [[nodiscard]] std::uint32_t child(std::size_t node) const { return node >= m_leaves ? std::uint32_t(node - m_leaves) : m_winner[node]; }
     [[nodiscard]] std::uint32_t better(std::uint32_t a, std::uint32_t b) const { return m_times[b] < m_times[a] ? b : a; }
 
-    std::vector<std::int64_t> m_times;   ///< timeKey()
+    std::vector<double> m_times;
     std::vector<std::uint32_t> m_winner; ///< inner nodes, 1 = root
     std::size_t m_leaves = 0;
     bool m_tree = false;

@@ -86,7 +86,6 @@ void Replication::compileStation(std::size_t s)
             queue.servers = resource.servers * share;
             if (!queue.sharing)
                 queue.servers = std::max(1.0, std::floor(queue.servers + 1e-9));
-            queue.mostServers = state.common && changes ? never : queue.servers;
             queue.rate = resource.rate;
             queue.contention = resource.contention;
             queue.coherency = resource.coherency;

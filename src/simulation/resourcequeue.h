@@ -12,16 +12,15 @@ inline constexpr std::uint32_t none = 0xffffffffu; ///< no job, no frame, no req
 /// One resource of one replica: the jobs in it, its speed and its credit. Jobs are numbers, amounts are seconds at the sustained
 /// rate of one server.
 ///
-/// First come first served keeps the times of departure (of few servers in places, of many in a heap). Processor sharing keeps a virtual
-/// time V that grows at (work done) / n; a job of size s that comes at V leaves at V + s, so the order of departures never changes while
-/// jobs come and go. While there is credit the servers run at `burst` times their rate; credit' = (servers − speed × jobs served) × rate.
+/// First come first served keeps the times of departure. Processor sharing keeps a virtual time V that grows at (work done) / n; a
+/// job of size s that comes at V leaves at V + s, so the order of departures never changes while jobs come and go.
+/// While there is credit the servers run at `burst` times their rate; credit' = (servers − speed × jobs served) × rate.
 class ResourceQueue
 {
 public:
     bool sharing = true;
     bool keepWaits = false; ///< fill the histogram of waits
     double servers = 1, rate = 1;
-    double mostServers = 1;          ///< that `servers` can ever become
     double burst = 1;                ///< speed relative to the rate while there is credit
     double capacity = 0, credit = 0; ///< units
     double contention = 0, coherency = 0;
@@ -34,8 +33,6 @@ public:
 
     void begin(double now)
     {
-        m_few = !sharing && mostServers <= double(ServerTimes::mostServers);
-        m_places.setServers(std::size_t(m_few ? mostServers : 1));
         m_last = now;
         refreshSpeed();
     }
@@ -66,8 +63,6 @@ public:
     /// When it has to be looked at next: a departure, or the end of its credit.
     [[nodiscard]] double next(double now) const
     {
-        if (m_few)
-            return m_places.topKey();
         if (!sharing || m_busy == 0)
             return m_departures.topKey();
         const double served = servedJobs();
@@ -98,8 +93,10 @@ public:
             m_waiting.push({job, amount, now});
             return false;
         }
+        ++m_busy;
+        tally->inService.up(now);
         tally->wait.none(keepWaits);
-        serve(now, job, amount);
+        m_departures.push(now + amount / m_speed, job);
         return true;
     }
 
@@ -110,15 +107,14 @@ public:
             settle(now);
         if (sharing)
             return departShared(now);
-        const std::uint32_t job = m_few ? m_places.topJob() : m_departures.topJob();
+        const std::uint32_t job = m_departures.topJob();
         if (m_waiting.empty() || double(m_busy) > servers) { // nobody waits, or the server was taken away
-            m_few ? m_places.pop() : m_departures.pop();
+            m_departures.pop();
             --m_busy;
             tally->inService.down(now);
         } else {
             const Waiting first = takeWaiting(now);
-            const double until = now + first.amount / m_speed;
-            m_few ? m_places.replaceTop(until, first.job) : m_departures.replaceTop(until, first.job);
+            m_departures.replaceTop(now + first.amount / m_speed, first.job);
         }
         return job;
     }
@@ -128,7 +124,7 @@ public:
     void removeIf(double now, Gone gone)
     {
         settle(now);
-        const std::size_t served = m_few ? m_places.removeIf(gone) : m_departures.removeIf(gone);
+        const std::size_t served = m_departures.removeIf(gone);
         m_busy -= std::uint32_t(served);
         for (std::size_t i = 0; i < served; ++i)
             (sharing ? tally->present : tally->inService).down(now);
@@ -148,7 +144,9 @@ public:
     {
         while (!m_waiting.empty() && double(m_busy) < servers) {
             const Waiting first = takeWaiting(now);
-            serve(now, first.job, first.amount);
+            ++m_busy;
+            tally->inService.up(now);
+            m_departures.push(now + first.amount / m_speed, first.job);
         }
     }
 
@@ -167,15 +165,6 @@ private:
         if (contention == 0 && coherency == 0)
             return served;
         return served / (1 + contention * std::max(0.0, jobs - 1) + coherency * jobs * std::max(0.0, jobs - 1));
-    }
-
-    /// A job takes a free server.
-    void serve(double now, std::uint32_t job, double amount)
-    {
-        ++m_busy;
-        tally->inService.up(now);
-        const double until = now + amount / m_speed;
-        m_few ? m_places.push(until, job) : m_departures.push(until, job);
     }
 
     Waiting takeWaiting(double now)
@@ -209,8 +198,6 @@ private:
     std::uint32_t m_busy = 0; ///< Fcfs: jobs in service; sharing: jobs present
     double m_speed = 1;
     double m_virtualTime = 0, m_last = 0;
-    bool m_few = false;
-    ServerTimes m_places; ///< m_few
     JobHeap m_departures;
     Ring<Waiting> m_waiting;
 };

@@ -1,8 +1,6 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <cstdint>
 #include <limits>
 #include <utility>
@@ -12,45 +10,6 @@
 namespace headroom::simulation {
 
 inline constexpr double never = std::numeric_limits<double>::infinity();
-
-/// A time as a whole number in the same order: processors choose between whole numbers without a jump, which a search for the
-/// earliest of many needs, for no jump in it can be predicted.
-[[nodiscard]] inline std::int64_t timeKey(double time)
-{
-    const auto bits = std::bit_cast<std::int64_t>(time + 0.0); // no −0
-    return bits ^ ((bits >> 63) & 0x7fffffffffffffff);
-}
-[[nodiscard]] inline double timeOf(std::int64_t key)
-{
-    return std::bit_cast<double>(key ^ ((key >> 63) & 0x7fffffffffffffff));
-}
-
-/// The place of the smallest of keys[0 … count), the first of equal ones; count is a multiple of four.
-[[nodiscard]] inline std::size_t earliestOf(const std::int64_t *keys, std::size_t count)
-{
-    const auto keep = [](std::int64_t &best, std::size_t &at, std::int64_t key, std::size_t place) {
-        const bool earlier = key < best;
-        at = earlier ? place : at;
-        best = earlier ? key : best;
-    };
-    std::int64_t a = keys[0], b = keys[1], c = keys[2], d = keys[3]; // four lanes, so that no comparison waits for another
-    std::size_t i = 0, j = 1, k = 2, l = 3;
-    for (std::size_t place = 4; place < count; place += 4) {
-        keep(a, i, keys[place], place);
-        keep(b, j, keys[place + 1], place + 1);
-        keep(c, k, keys[place + 2], place + 2);
-        keep(d, l, keys[place + 3], place + 3);
-    }
-    const auto meet = [](std::int64_t &best, std::size_t &at, std::int64_t key, std::size_t place) {
-        const bool other = (key < best) | ((key == best) & (place < at));
-        at = other ? place : at;
-        best = other ? key : best;
-    };
-    meet(a, i, b, j);
-    meet(c, k, d, l);
-    meet(a, i, c, k);
-    return i;
-}
 
 /// A min-heap of (key, job) with four children a node; ties leave in insertion order.
 class JobHeap
@@ -140,70 +99,6 @@ private:
 
     std::vector<Entry> m_entries;
     std::uint64_t m_inserted = 0;
-};
-
-/// The departures of a few servers: one place each and a scan for the earliest, quicker than a heap up to some sixteen. The same
-/// questions as JobHeap's; equal times leave in the order of their places.
-class ServerTimes
-{
-public:
-    static constexpr std::size_t mostServers = 16;
-
-    /// At most mostServers jobs at a time.
-    void setServers(std::size_t servers)
-    {
-        m_scanned = (servers + 3) / 4 * 4;
-        m_size = 0;
-        for (std::size_t place = 0; place < mostServers; ++place) {
-            m_times[place] = timeKey(never);
-            m_free[place] = std::uint8_t(mostServers - 1 - place); // the lowest is taken first
-        }
-        m_top = 0;
-    }
-    [[nodiscard]] bool empty() const { return m_size == 0; }
-    [[nodiscard]] double topKey() const { return timeOf(m_times[m_top]); }
-    [[nodiscard]] std::uint32_t topJob() const { return m_jobs[m_top]; }
-
-    void push(double time, std::uint32_t job)
-    {
-        const std::size_t place = m_free[mostServers - 1 - m_size++];
-        m_times[place] = timeKey(time);
-        m_jobs[place] = job;
-        const bool earlier = (m_times[place] < m_times[m_top]) | ((m_times[place] == m_times[m_top]) & (place < m_top));
-        m_top = earlier ? place : m_top;
-    }
-    void replaceTop(double time, std::uint32_t job)
-    {
-        m_times[m_top] = timeKey(time);
-        m_jobs[m_top] = job;
-        findTop();
-    }
-    void pop() { release(m_top); }
-    template<class Gone>
-    std::size_t removeIf(Gone gone)
-    {
-        std::size_t removed = 0;
-        for (std::size_t place = 0; place < m_scanned; ++place)
-            if (m_times[place] != timeKey(never) && gone(m_jobs[place])) {
-                release(place);
-                ++removed;
-            }
-        return removed;
-    }
-
-private:
-    void release(std::size_t place)
-    {
-        m_times[place] = timeKey(never);
-        m_free[mostServers - 1 - --m_size] = std::uint8_t(place);
-        findTop();
-    }
-    void findTop() { m_top = earliestOf(m_times.data(), m_scanned); }
-
-    std::array<std::int64_t, mostServers> m_times{}; ///< timeKey()
-    std::array<std::uint32_t, mostServers> m_jobs{};
-    std::array<std::uint8_t, mostServers> m_free{}; ///< free places in front of m_size from the back
-    std::size_t m_scanned = 4, m_size = 0, m_top = 0;
 };
 
 /// A first-in-first-out ring that grows by doubling and never overwrites.
