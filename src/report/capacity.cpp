@@ -113,6 +113,11 @@ void addMonthCharts(Flow &flow, const Context &context, const Chapter &chapter)
     flow.reserve(pt(148));
     flow.caption(Words::tr("%1: replicas that serve").arg(qs(scaling->name)));
     addChart(flow, context, pt(118), [theme, servers](QCustomPlot &plot) { charts::showTimeChart(plot, theme, servers); });
+    if (scaling->scaling) {
+        const simulation::Elasticity &fit = scaling->scaling->elasticity;
+        flow.caption(Words::tr("%1 On average %2 replicas too many and %3 too few; too few for %4 of the time.")
+                         .arg(qs(scaling->scaling->verdict), render::number(fit.overAccuracy, 2), render::number(fit.underAccuracy, 2), render::percent(fit.underShare)));
+    }
 }
 
 void addLoadTest(Flow &flow, const Context &context, const Chapter &chapter, const ChapterFacts &facts)
