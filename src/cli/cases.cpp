@@ -5,6 +5,7 @@
 #include <estimate/outcome.h>
 #include <model/json.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <iostream>
@@ -45,6 +46,16 @@ std::string limitOf(const Outcome &outcome)
     return what + clock;
 }
 
+/// A minute, or the period of the quickest scaling rule: a coarser step would see its alarm late.
+double stepFor(const model::Variant &variant)
+{
+    double step = 60;
+    for (const model::Tier &tier : variant.tiers)
+        if (tier.scaling)
+            step = std::min(step, std::max(1.0, tier.scaling->periodSeconds));
+    return step;
+}
+
 Result<std::vector<Line>> linesOf(const Invocation &call, const catalog::Catalog &catalog, const pricing::PriceBook &prices,
                                   const std::string &id)
 {
@@ -60,6 +71,7 @@ Result<std::vector<Line>> linesOf(const Invocation &call, const catalog::Catalog
             ProgressLine progress(id + ", " + variant.id.value);
             estimate::EvaluateOptions options;
             options.run.keepSeries = false;
+            options.run.stepSeconds = stepFor(variant);
             options.capacity = options.range = false;
             auto outcome = estimate::evaluate(*project, variant.id, project->scenarios[s].id, catalog, prices, options, {},
                                               [&](double done) { progress.show(done); });
