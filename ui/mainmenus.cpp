@@ -133,7 +133,7 @@ void MainWindow::buildEditMenus()
     edit->addSeparator();
     edit->addActions(canvas->editActions());
     edit->addSeparator();
-    QAction *history = command(edit, tr("&History…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), QStringLiteral("actions/history"));
+    QAction *history = command(edit, tr("Hi&story…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), QStringLiteral("actions/history"));
     connect(history, &QAction::triggered, this, &MainWindow::showHistory);
     m_projectActions << history;
     connect(command(edit, tr("Pre&ferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), QStringLiteral("actions/settings")), &QAction::triggered, this, &MainWindow::showPreferences);
@@ -151,7 +151,7 @@ void MainWindow::buildViewMenu()
 {
     QMenu *view = m_title->menuBar()->addMenu(tr("&View"));
     view->addActions(m_workspace->canvas()->viewActions());
-    QAction *outline = command(view, tr("&Outline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QStringLiteral("actions/tree"));
+    QAction *outline = command(view, tr("Out&line"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QStringLiteral("actions/tree"));
     connect(outline, &QAction::triggered, this, [this] {
         showWorkspace();
         m_workspace->showOutline();
@@ -169,7 +169,7 @@ void MainWindow::buildViewMenu()
     }
     view->addSeparator();
     connect(command(view, tr("Dark or light t&heme"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), QStringLiteral("actions/theme-dark")), &QAction::triggered, this, &MainWindow::toggleTheme);
-    connect(command(view, tr("&Full screen"), QKeySequence(Qt::Key_F11)), &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(command(view, tr("F&ull screen"), QKeySequence(Qt::Key_F11)), &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
 void MainWindow::buildSimulateMenu()

@@ -115,6 +115,18 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Of the row&apos;s price</source>
+        <translation>Vom Preis der Zeile</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -177,10 +189,6 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
-    </message>
-    <message>
-        <source>before tax, %1 line items</source>
-        <translation>vor Steuern, %1 Posten</translation>
     </message>
     <message>
         <source>sum of the rounded lines</source>
@@ -379,10 +387,6 @@
         <translation>Preise</translation>
     </message>
     <message>
-        <source>USD, list prices, before tax. The oldest price used is of %1.</source>
-        <translation>USD, Listenpreise, vor Steuern. Der älteste verwendete Preis ist vom %1.</translation>
-    </message>
-    <message>
         <source>an unknown date</source>
         <translation>einem unbekannten Datum</translation>
     </message>
@@ -425,10 +429,6 @@
     <message>
         <source>Not included</source>
         <translation>Nicht enthalten</translation>
-    </message>
-    <message>
-        <source>Taxes, support plans, discounts and migration work, unless a line item names them; free tiers are not deducted; the parts listed under “Not priced”.</source>
-        <translation>Steuern, Support, Rabatte und Umzugsarbeiten, soweit kein Posten sie nennt; Freikontingente sind nicht abgezogen; die unter „Ohne Preis“ genannten Teile.</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -703,10 +703,6 @@
         <translation>Vorab</translation>
     </message>
     <message>
-        <source>Total, before tax</source>
-        <translation>Summe, vor Steuern</translation>
-    </message>
-    <message>
         <source>%1 + %2</source>
         <translation>%1 + %2</translation>
     </message>
@@ -739,16 +735,8 @@
         <translation>1.000 Besuche kosten %1, 1.000 Anfragen %2.</translation>
     </message>
     <message>
-        <source>With the traffic&apos;s uncertainty the month lies between %1 (P10) and %2 (P90).</source>
-        <translation>Mit der Unsicherheit des Verkehrs liegt der Monat zwischen %1 (P10) und %2 (P90).</translation>
-    </message>
-    <message>
         <source>That is %1 a month at the rate stated under Assumptions.</source>
         <translation>Das sind %1 im Monat zum unter Annahmen genannten Kurs.</translation>
-    </message>
-    <message>
-        <source>USD a month by family of tiers; a segment is named after its largest tier. Prices of %1, %2, before tax.</source>
-        <translation>USD im Monat nach Familie der Komponenten; ein Abschnitt heißt nach seiner größten Komponente. Preise vom %1, %2, vor Steuern.</translation>
     </message>
     <message>
         <source>By tier</source>
@@ -821,14 +809,6 @@
     <message>
         <source>The run raised no warning.</source>
         <translation>Der Lauf gab keinen Anlass zu Warnungen.</translation>
-    </message>
-    <message>
-        <source>No range was computed: the scenario states no uncertainty of the traffic.</source>
-        <translation>Keine Spanne berechnet: Das Szenario nennt keine Unsicherheit des Verkehrs.</translation>
-    </message>
-    <message>
-        <source>%1 – %2 a month in eight of ten months like this one, if the traffic comes out within ± %3 of the forecast.</source>
-        <translation>%1 – %2 im Monat in acht von zehn Monaten wie diesem, wenn der Verkehr innerhalb von ± %3 der Prognose liegt.</translation>
     </message>
     <message>
         <source>Top risks</source>
@@ -1036,14 +1016,6 @@ für %2 mehr</translation>
         <translation>nicht beurteilt</translation>
     </message>
     <message>
-        <source>USD, before tax</source>
-        <translation>USD, vor Steuern</translation>
-    </message>
-    <message>
-        <source>Prices of %1, %2, before tax</source>
-        <translation>Preise vom %1, %2, vor Steuern</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>page x of y</comment>
         <translation>%1 von %2</translation>
@@ -1067,10 +1039,6 @@ für %2 mehr</translation>
     <message>
         <source>Variants</source>
         <translation>Varianten</translation>
-    </message>
-    <message>
-        <source>USD, the oldest of %1, %2, before tax</source>
-        <translation>USD, der älteste vom %1, %2, vor Steuern</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -1327,6 +1295,258 @@ für %2 mehr</translation>
     <message>
         <source>What a page view asks for</source>
         <translation>Was ein Seitenaufruf anfordert</translation>
+    </message>
+    <message>
+        <source>%1, %2 line items</source>
+        <translation>%1, %2 Posten</translation>
+    </message>
+    <message>
+        <source>USD, list prices, %1. The oldest price used is of %2.</source>
+        <translation>USD, Listenpreise, %1. Der älteste verwendete Preis ist vom %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>all services of the provider</source>
+        <translation>alle Dienste des Anbieters</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Supportplan</translation>
+    </message>
+    <message>
+        <source>%1, a graduated share of the provider&apos;s charges after discounts</source>
+        <translation>%1, ein gestaffelter Anteil der Anbieterkosten nach Rabatten</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Unvorhergesehenes</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all lines</source>
+        <translation>%1, %2 aller Zeilen</translation>
+    </message>
+    <message>
+        <source>Free tier</source>
+        <translation>Freikontingent</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s lasting monthly allowances are taken off.</source>
+        <translation>Die dauerhaften monatlichen Freimengen des Anbieters sind abgezogen.</translation>
+    </message>
+    <message>
+        <source>Not taken off.</source>
+        <translation>Nicht abgezogen.</translation>
+    </message>
+    <message>
+        <source>Migration work; taxes, support plans and discounts, unless a line item names them; the parts listed under “Not priced”.</source>
+        <translation>Umzugsarbeiten; Steuern, Support und Rabatte, soweit kein Posten sie nennt; die unter „Ohne Preis“ genannten Teile.</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <translation>Summe, %1</translation>
+    </message>
+    <message>
+        <source>Support, contingency, tax</source>
+        <translation>Support, Unvorhergesehenes, Steuer</translation>
+    </message>
+    <message>
+        <source>The month lies between %1 (P10) and %2 (P90).</source>
+        <translation>Der Monat liegt zwischen %1 (P10) und %2 (P90).</translation>
+    </message>
+    <message>
+        <source>USD a month by family of tiers; a segment is named after its largest tier. Prices of %1, %2, %3.</source>
+        <translation>USD im Monat nach Familie der Komponenten; ein Abschnitt heißt nach seiner größten Komponente. Preise vom %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>before discounts</source>
+        <translation>vor Rabatten</translation>
+    </message>
+    <message>
+        <source>No range was computed: the scenario states nothing uncertain.</source>
+        <translation>Keine Spanne berechnet: Das Szenario nennt nichts Unsicheres.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 a month in eight of ten months like this one.</source>
+        <translation>%1 – %2 im Monat in acht von zehn Monaten wie diesem.</translation>
+    </message>
+    <message>
+        <source>What moves it most: %1.</source>
+        <translation>Am meisten bewegt sie: %1.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>%1 included</source>
+        <translation>%1 inbegriffen</translation>
+    </message>
+    <message>
+        <source>before tax</source>
+        <translation>vor Steuern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>enterprise on-ramp</source>
+        <translation>Enterprise On-Ramp</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Error budget: %1 of %2 failed requests that the level allows; day %3 of the horizon took %4 of them.</source>
+        <translation>Fehlerbudget: %1 von %2 gescheiterten Anfragen, die das Servicelevel zulässt; Tag %3 des Zeitraums brauchte %4 davon.</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Expected a month</source>
+        <translation>Erwartet im Monat</translation>
+    </message>
+    <message>
+        <source>Saves a month</source>
+        <translation>Spart im Monat</translation>
+    </message>
+    <message>
+        <source>Savings plan over all instances</source>
+        <translation>Savings Plan über alle Instanzen</translation>
+    </message>
+    <message>
+        <source>USD an hour</source>
+        <translation>USD je Stunde</translation>
+    </message>
+    <message>
+        <source>estimated from the families&apos; discounts</source>
+        <translation>nach den Nachlässen der Familien geschätzt</translation>
+    </message>
+    <message>
+        <source>What moves the bill</source>
+        <translation>Was die Rechnung bewegt</translation>
+    </message>
+    <message>
+        <source>USD a month with one input at its low and at its high end, the others as stated</source>
+        <translation>USD im Monat mit einer Eingabe am unteren und am oberen Ende, die anderen wie genannt</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>Unteres Ende</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>Oberes Ende</translation>
+    </message>
+    <message>
+        <source>Half width from</source>
+        <translation>Halbe Breite aus</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Gegenüber %1</translation>
+    </message>
+    <message>
+        <source>Parts without a price</source>
+        <translation>Teile ohne Preis</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 in other regions, USD a month</source>
+        <translation>%1 in anderen Regionen, USD im Monat</translation>
+    </message>
+    <message>
+        <source>Without a price, and not in the totals: %1.</source>
+        <translation>Ohne Preis und nicht in den Summen: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that stands in the variant&apos;s main region is moved. The distance to the users is not modelled.</source>
+        <translation>Alles, was in der Hauptregion der Variante steht, wird verlegt. Die Entfernung zu den Benutzern ist nicht modelliert.</translation>
+    </message>
+    <message>
+        <source>How much capacity to commit to</source>
+        <translation>Wie viel Kapazität zuzusagen ist</translation>
+    </message>
+    <message>
+        <source>A reservation is paid whether its instance runs or not: it pays when the instance runs in a larger share of the hours than the break-even. Tiers of one type, system and region share theirs. On demand the capacity below costs %1 in the expected month; low, expected and high demand weigh 0.3, 0.4 and 0.3.</source>
+        <translation>Eine Reservierung wird bezahlt, ob ihre Instanz läuft oder nicht: Sie lohnt sich, wenn die Instanz in einem größeren Anteil der Stunden läuft, als die Gewinnschwelle sagt. Komponenten eines Typs, Systems und einer Region teilen sich ihre. On-Demand kostet die Kapazität unten im erwarteten Monat %1; niedriger, erwarteter und hoher Bedarf wiegen 0,3, 0,4 und 0,3.</translation>
+    </message>
+    <message>
+        <source>Hours against the commitment: %1</source>
+        <translation>Stunden gegen die Zusage: %1</translation>
+    </message>
+    <message>
+        <source>Hours of the month in which the first, second … instance runs. Filled: reserved for one year. Tinted: paid and not used.</source>
+        <translation>Stunden des Monats, in denen die erste, zweite … Instanz läuft. Gefüllt: für ein Jahr reserviert. Getönt: bezahlt und nicht genutzt.</translation>
+    </message>
+    <message>
+        <source>Reservations, the cheapest of each term</source>
+        <translation>Reservierungen, die günstigste je Laufzeit</translation>
+    </message>
+    <message>
+        <source>Instead of them</source>
+        <translation>Statt ihrer</translation>
+    </message>
+    <message>
+        <source>Expected a month: the commitment, with what is paid up front spread over the term, and the rest on demand. The bill above holds what the tiers say, not this advice.</source>
+        <translation>Erwartet im Monat: die Zusage, Vorauszahlungen über die Laufzeit verteilt, und der Rest On-Demand. Die Rechnung oben enthält, was die Komponenten sagen, nicht diesen Rat.</translation>
+    </message>
+    <message>
+        <source>USD, %1</source>
+        <translation>USD, %1</translation>
+    </message>
+    <message>
+        <source>Prices of %1, %2, %3</source>
+        <translation>Preise vom %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>USD, the oldest of %1, %2, %3</source>
+        <translation>USD, der älteste vom %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 On average %2 replicas too many and %3 too few; too few for %4 of the time.</source>
+        <translation>%1 Im Mittel %2 Replikate zu viele und %3 zu wenige; zu wenige während %4 der Zeit.</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4703,10 @@ für %2 mehr</translation>
         <source>Amazon ECS developer guide, cluster auto scaling: 15 data points</source>
         <translation>Entwicklerhandbuch zu Amazon ECS, Cluster Auto Scaling: 15 Messwerte</translation>
     </message>
+    <message>
+        <source>Enterprise on-ramp</source>
+        <translation>Enterprise On-Ramp</translation>
+    </message>
 </context>
 <context>
     <name>headroom::charts</name>
@@ -4513,6 +4737,50 @@ für %2 mehr</translation>
     <message>
         <source>%1: at most %2 %3</source>
         <translation>%1: höchstens %2 %3</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 users</source>
+        <translation>%1: %2 Benutzer</translation>
+    </message>
+    <message>
+        <source>, worse than before</source>
+        <translation>, schlechter als zuvor</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>P10 to P90, independent inputs</source>
+        <translation>P10 bis P90, unabhängige Eingaben</translation>
+    </message>
+    <message>
+        <source>pays from %1 of the hours</source>
+        <translation>lohnt ab %1 der Stunden</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>instance %1: %2 of the hours</source>
+        <translation>Instanz %1: %2 der Stunden</translation>
+    </message>
+    <message>
+        <source>%n committed, pays from %1 of the hours</source>
+        <translation>%n zugesagt, lohnt ab %1 der Stunden</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5448,10 @@ für %2 mehr</translation>
         <source>Flat</source>
         <translation>Gleichmäßig</translation>
     </message>
+    <message>
+        <source>Requests a minute and replica</source>
+        <translation>Anfragen je Minute und Replikat</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AboutDialog</name>
@@ -5388,14 +5660,6 @@ für %2 mehr</translation>
         <translation>&amp;100 %</translation>
     </message>
     <message>
-        <source>&amp;Overview map</source>
-        <translation>Über&amp;sichtskarte</translation>
-    </message>
-    <message>
-        <source>Save as &amp;image…</source>
-        <translation>Als &amp;Bild speichern …</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -5449,11 +5713,11 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>Ausblen&amp;den</translation>
+        <translation>Aus&amp;blenden</translation>
     </message>
     <message>
         <source>Sho&amp;w what is hidden</source>
-        <translation>Ausge&amp;blendetes zeigen</translation>
+        <translation>Ausgeblendetes &amp;zeigen</translation>
     </message>
     <message>
         <source>Make boundaries the same &amp;size</source>
@@ -5486,6 +5750,14 @@ für %2 mehr</translation>
     <message>
         <source>Same size</source>
         <translation>Gleiche Größe</translation>
+    </message>
+    <message>
+        <source>Overview &amp;map</source>
+        <translation>Über&amp;sichtskarte</translation>
+    </message>
+    <message>
+        <source>&amp;Save as image…</source>
+        <translation>Als &amp;Bild speichern …</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5870,120 @@ für %2 mehr</translation>
     <message>
         <source>%1   (%2)</source>
         <translation>%1   (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommitmentModel</name>
+    <message>
+        <source>Share of the hours from which an instance&apos;s commitment pays</source>
+        <translation>Anteil der Stunden, ab dem sich die Zusage für eine Instanz lohnt</translation>
+    </message>
+    <message>
+        <source>Share of the commitment that the month uses</source>
+        <translation>Anteil der Zusage, den der Monat nutzt</translation>
+    </message>
+    <message>
+        <source>Expected: the commitment, with what is paid up front spread over the term, and the rest on demand</source>
+        <translation>Erwartet: die Zusage, Vorauszahlungen über die Laufzeit verteilt, und der Rest On-Demand</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>Lohnt ab</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Expected a month</source>
+        <translation>Erwartet im Monat</translation>
+    </message>
+    <message>
+        <source>Saves a month</source>
+        <translation>Spart im Monat</translation>
+    </message>
+    <message>
+        <source>Up front</source>
+        <translation>Vorab</translation>
+    </message>
+    <message>
+        <source>Rate from</source>
+        <translation>Satz aus</translation>
+    </message>
+    <message>
+        <source>all up front</source>
+        <translation>ganz vorab</translation>
+    </message>
+    <message>
+        <source>partly up front</source>
+        <translation>teilweise vorab</translation>
+    </message>
+    <message>
+        <source>nothing up front</source>
+        <translation>nichts vorab</translation>
+    </message>
+    <message>
+        <source>Savings plan, %n year(s), %1</source>
+        <translation>Savings Plan, %n Jahr, %1|Savings Plan, %n Jahre, %1</translation>
+    </message>
+    <message>
+        <source>Reserved, %n year(s), %1</source>
+        <translation>Reserviert, %n Jahr, %1|Reserviert, %n Jahre, %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>observed discount</source>
+        <translation>beobachteter Nachlass</translation>
+    </message>
+    <message>
+        <source>price tables</source>
+        <translation>Preistabellen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommitmentsPane</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Hours against the commitment</source>
+        <translation>Stunden gegen die Zusage</translation>
+    </message>
+    <message>
+        <source>Ways to commit</source>
+        <translation>Arten der Zusage</translation>
+    </message>
+    <message>
+        <source>The commitments are planned when the month and its uncertainty are simulated.</source>
+        <translation>Die Zusagen werden geplant, wenn der Monat und seine Unsicherheit simuliert sind.</translation>
+    </message>
+    <message>
+        <source>Nothing in this variant can be committed to.</source>
+        <translation>In dieser Variante lässt sich nichts zusagen.</translation>
+    </message>
+    <message>
+        <source>One plan of %1 an hour over all instances of the variant; it covers those first that save most.</source>
+        <translation>Ein Plan von %1 je Stunde über alle Instanzen der Variante; er deckt zuerst die, die am meisten sparen.</translation>
+    </message>
+    <message>
+        <source>Hours of the month in which the first, second … instance runs. Committing to %1 saves %2.</source>
+        <translation>Stunden des Monats, in denen die erste, zweite … Instanz läuft. Eine Zusage über %1 spart %2.</translation>
+    </message>
+    <message>
+        <source>Hours of the month in which the first, second … instance runs. None runs long enough for this commitment.</source>
+        <translation>Stunden des Monats, in denen die erste, zweite … Instanz läuft. Keine läuft lange genug für diese Zusage.</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +6199,261 @@ für %2 mehr</translation>
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Up front</source>
+        <translation>Vorab</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CostsDialog</name>
+    <message>
+        <source>Cost settings</source>
+        <translation>Kosteneinstellungen</translation>
+    </message>
+    <message>
+        <source>From the lines of usage to the invoice. Each step is reckoned on the lines above it: free tier, discounts, support, contingency, tax.</source>
+        <translation>Von den Nutzungsposten zur Rechnung. Jeder Schritt rechnet auf den Zeilen darüber: Freikontingent, Rabatte, Support, Unvorhergesehenes, Steuer.</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Negotiated discounts</source>
+        <translation>Verhandelte Rabatte</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Uncertain inputs</source>
+        <translation>Unsichere Eingaben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Change cost settings</source>
+        <translation>Kosteneinstellungen ändern</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Als Vorgabe</translation>
+    </message>
+    <message>
+        <source>How capacity is bought where a tier does not say otherwise</source>
+        <translation>Wie Kapazität eingekauft wird, wo eine Komponente nichts anderes sagt</translation>
+    </message>
+    <message>
+        <source>Of the hours</source>
+        <translation>Der Stunden</translation>
+    </message>
+    <message>
+        <source>Share of the hours that is bought so; the rest is on demand</source>
+        <translation>Anteil der so eingekauften Stunden; der Rest ist On-Demand</translation>
+    </message>
+    <message>
+        <source>Take off lasting allowances</source>
+        <translation>Dauerhafte Freimengen abziehen</translation>
+    </message>
+    <message>
+        <source>Free tier</source>
+        <translation>Freikontingent</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s monthly allowances that do not end after a year, as lines of their own</source>
+        <translation>Die monatlichen Freimengen des Anbieters, die nicht nach einem Jahr enden, als eigene Zeilen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Enterprise on-ramp</source>
+        <translation>Enterprise On-Ramp</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Supportplan</translation>
+    </message>
+    <message>
+        <source>A graduated share of the provider&apos;s charges after discounts, at least the plan&apos;s minimum</source>
+        <translation>Ein gestaffelter Anteil der Anbieterkosten nach Rabatten, mindestens das Minimum des Plans</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Unvorhergesehenes</translation>
+    </message>
+    <message>
+        <source>Of all lines above: usage, discounts, support</source>
+        <translation>Von allen Zeilen darüber: Nutzung, Rabatte, Support</translation>
+    </message>
+    <message>
+        <source>Name of the tax</source>
+        <translation>Name der Steuer</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>Of all lines above, contingency included</source>
+        <translation>Von allen Zeilen darüber, Unvorhergesehenes eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Gezeigt in</translation>
+    </message>
+    <message>
+        <source>Three letters; prices are US dollars</source>
+        <translation>Drei Buchstaben; Preise sind in US-Dollar</translation>
+    </message>
+    <message>
+        <source>a USD</source>
+        <translation>je USD</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Datum des Kurses</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Enter three letters, such as EUR.</source>
+        <translation>Geben Sie drei Buchstaben ein, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>P10 to P90, this scenario</source>
+        <translation>P10 bis P90, dieses Szenario</translation>
+    </message>
+    <message>
+        <source>± %</source>
+        <translation>± %</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Visits outside the events</source>
+        <translation>Besuche außerhalb der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Percentage points of the growth</source>
+        <translation>Prozentpunkte des Wachstums</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>Spitzen</translation>
+    </message>
+    <message>
+        <source>Users of campaigns, and what surges add</source>
+        <translation>Benutzer der Kampagnen und was ein Ansturm hinzufügt</translation>
+    </message>
+    <message>
+        <source>Cache misses</source>
+        <translation>Cache-Fehlschläge</translation>
+    </message>
+    <message>
+        <source>What caches do not answer: at 20 % a hit ratio of 95 % lies between 94 % and 96 %</source>
+        <translation>Was Caches nicht beantworten: Bei 20 % liegt eine Trefferquote von 95 % zwischen 94 % und 96 %</translation>
+    </message>
+    <message>
+        <source>Prices, a year</source>
+        <translation>Preise, je Jahr</translation>
+    </message>
+    <message>
+        <source>For every year between a price&apos;s date and the month</source>
+        <translation>Für jedes Jahr zwischen dem Datum eines Preises und dem Monat</translation>
+    </message>
+    <message>
+        <source>Add a discount</source>
+        <translation>Rabatt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a discount…</source>
+        <translation>Rabatt hinzufügen …</translation>
+    </message>
+    <message>
+        <source>on all AWS services</source>
+        <translation>auf alle AWS-Dienste</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>All AWS services</source>
+        <translation>Alle AWS-Dienste</translation>
+    </message>
+    <message>
+        <source>0 keeps the discount without effect; the arrow removes it</source>
+        <translation>0 lässt den Rabatt ohne Wirkung stehen; der Pfeil entfernt ihn</translation>
+    </message>
+    <message>
+        <source>a month: usage %1</source>
+        <translation>im Monat: Nutzung %1</translation>
+    </message>
+    <message>
+        <source>free tier</source>
+        <translation>Freikontingent</translation>
+    </message>
+    <message>
+        <source>discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>contingency</source>
+        <translation>Unvorhergesehenes</translation>
+    </message>
+    <message>
+        <source>and %1 once, up front</source>
+        <translation>und %1 einmalig vorab</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +7369,148 @@ für %2 mehr</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::LoadTestModel</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Gives way first</source>
+        <translation>Gibt zuerst nach</translation>
+    </message>
+    <message>
+        <source>At %1 users, which this test and the one before it both reached</source>
+        <translation>Bei %1 Benutzern, die dieser und der vorige Test beide erreichten</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LoadTestsPane</name>
+    <message>
+        <source>Keep today&apos;s test</source>
+        <translation>Heutigen Test behalten</translation>
+    </message>
+    <message>
+        <source>Import JMeter…</source>
+        <translation>JMeter importieren …</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>Lasttests</translation>
+    </message>
+    <message>
+        <source>Users carried, test by test</source>
+        <translation>Getragene Benutzer, Test für Test</translation>
+    </message>
+    <message>
+        <source>Keep the load test of this variant as it is now, to compare later ones with</source>
+        <translation>Den Lasttest dieser Variante im jetzigen Stand behalten, um spätere damit zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep the results of a load generator (.jtl, CSV or XML) as a test of this variant</source>
+        <translation>Die Ergebnisse eines Lastgenerators (.jtl, CSV oder XML) als Test dieser Variante behalten</translation>
+    </message>
+    <message>
+        <source>Multiply the CPU demands of the tested tier so that the selected test is met</source>
+        <translation>Den CPU-Bedarf der getesteten Komponente so vervielfachen, dass der gewählte Test getroffen wird</translation>
+    </message>
+    <message>
+        <source>Remove the selected test</source>
+        <translation>Gewählten Test entfernen</translation>
+    </message>
+    <message>
+        <source>No load test of this variant is kept yet. Keep today&apos;s, change the architecture or import a measurement, and see here what became better or worse.</source>
+        <translation>Von dieser Variante ist noch kein Lasttest aufbewahrt. Behalten Sie den heutigen, ändern Sie die Architektur oder importieren Sie eine Messung, und sehen Sie hier, was besser oder schlechter wurde.</translation>
+    </message>
+    <message>
+        <source>Import results of JMeter</source>
+        <translation>Ergebnisse von JMeter importieren</translation>
+    </message>
+    <message>
+        <source>JMeter results (*.jtl *.csv *.xml)</source>
+        <translation>JMeter-Ergebnisse (*.jtl *.csv *.xml)</translation>
+    </message>
+    <message>
+        <source>Remove load test</source>
+        <translation>Lasttest entfernen</translation>
+    </message>
+    <message>
+        <source>Reading the results …</source>
+        <translation>Ergebnisse werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Test %1</translation>
+    </message>
+    <message>
+        <source>Keep load test</source>
+        <translation>Lasttest behalten</translation>
+    </message>
+    <message>
+        <source>The results cannot be imported</source>
+        <translation>Die Ergebnisse können nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Import load test</source>
+        <translation>Lasttest importieren</translation>
+    </message>
+    <message>
+        <source>The demands cannot be calibrated</source>
+        <translation>Der Bedarf kann nicht kalibriert werden</translation>
+    </message>
+    <message>
+        <source>Calibrated by load test %1: × %2</source>
+        <translation>Nach Lasttest %1 kalibriert: × %2</translation>
+    </message>
+    <message>
+        <source>Calibrate demands</source>
+        <translation>Bedarf kalibrieren</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::MainWindow</name>
     <message>
         <source>Find a tier or run a command</source>
@@ -6811,11 +7594,11 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Find in the &amp;palette</source>
-        <translation>In der &amp;Palette suchen</translation>
+        <translation>In der Palette &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Variant, as a copy</source>
-        <translation>&amp;Variante, als Kopie</translation>
+        <translation>Variante, als &amp;Kopie</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
@@ -6852,10 +7635,6 @@ für %2 mehr</translation>
     <message>
         <source>Dark or light t&amp;heme</source>
         <translation>&amp;Dunkles oder helles Design</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Simulate</source>
@@ -6970,16 +7749,8 @@ für %2 mehr</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>&amp;History…</source>
-        <translation>&amp;Verlauf …</translation>
-    </message>
-    <message>
         <source>Pre&amp;ferences…</source>
         <translation>&amp;Einstellungen …</translation>
-    </message>
-    <message>
-        <source>&amp;Outline</source>
-        <translation>&amp;Gliederung</translation>
     </message>
     <message>
         <source>&amp;Forecast: traffic and events</source>
@@ -6988,6 +7759,38 @@ für %2 mehr</translation>
     <message>
         <source>Price &amp;book …</source>
         <translation>Preis&amp;buch …</translation>
+    </message>
+    <message>
+        <source>Hi&amp;story…</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>Gl&amp;iederung</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>Lasttests</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Cost settings…</source>
+        <translation>K&amp;osteneinstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Regions side by side…</source>
+        <translation>&amp;Regionen nebeneinander …</translation>
     </message>
 </context>
 <context>
@@ -7962,6 +8765,91 @@ für %2 mehr</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::RangePane</name>
+    <message>
+        <source>What moves the bill</source>
+        <translation>Was die Rechnung bewegt</translation>
+    </message>
+    <message>
+        <source>No range yet</source>
+        <translation>Noch keine Spanne</translation>
+    </message>
+    <message>
+        <source>The scenario states nothing uncertain, or the range is still being simulated.</source>
+        <translation>Das Szenario nennt nichts Unsicheres, oder die Spanne wird noch simuliert.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 a month</source>
+        <translation>%1 – %2 im Monat</translation>
+    </message>
+    <message>
+        <source>Eight of ten months like this one (P10 to P90). Each input is moved to its low and its high end, the others stay. Most of it comes from: %1, %2. The half widths are under Cost settings and in the scenario.</source>
+        <translation>Acht von zehn Monaten wie dieser (P10 bis P90). Jede Eingabe geht an ihr unteres und oberes Ende, die anderen bleiben. Das meiste kommt von: %1, %2. Die halben Breiten stehen unter Kosteneinstellungen und im Szenario.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RegionModel</name>
+    <message>
+        <source>Tier, a month</source>
+        <translation>Komponente, im Monat</translation>
+    </message>
+    <message>
+        <source>Total a month</source>
+        <translation>Summe im Monat</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Gegenüber %1</translation>
+    </message>
+    <message>
+        <source>Parts without a price</source>
+        <translation>Teile ohne Preis</translation>
+    </message>
+    <message>
+        <source>The total is incomplete: %1</source>
+        <translation>Die Summe ist unvollständig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RegionsDialog</name>
+    <message>
+        <source>Regions side by side</source>
+        <translation>Regionen nebeneinander</translation>
+    </message>
+    <message>
+        <source>“%1” with everything that stands in its main region moved to each of these, simulated and priced. The distance to the users is not modelled.</source>
+        <translation>„%1“ mit allem, was in der Hauptregion steht, in jede dieser Regionen verlegt, simuliert und berechnet. Die Entfernung zu den Benutzern ist nicht modelliert.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Cost by tier and region</source>
+        <translation>Kosten nach Komponente und Region</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose one region or more.</source>
+        <translation>Wählen Sie eine oder mehrere Regionen.</translation>
+    </message>
+    <message>
+        <source>Simulating %n region(s)…</source>
+        <translation>%n Region wird simuliert …|%n Regionen werden simuliert …</translation>
+    </message>
+    <message>
+        <source>Cheapest with a price for every part: %1.</source>
+        <translation>Am günstigsten mit einem Preis für jeden Teil: %1.</translation>
+    </message>
+    <message>
+        <source>%n total(s) lack parts without a price; point at them to see which.</source>
+        <translation>In %n Summe fehlen Teile ohne Preis; zeigen Sie darauf, um zu sehen, welche.|In %n Summen fehlen Teile ohne Preis; zeigen Sie darauf, um zu sehen, welche.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::ResizeGesture</name>
     <message>
         <source>Resize %1</source>
@@ -8022,6 +8910,26 @@ für %2 mehr</translation>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>Cost settings</source>
+        <translation>Kosteneinstellungen</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>Lasttests</translation>
+    </message>
+    <message>
+        <source>Discounts, support, contingency, tax, purchase, currency, and what is uncertain</source>
+        <translation>Rabatte, Support, Unvorhergesehenes, Steuer, Einkauf, Währung und was unsicher ist</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::RulesPage</name>
@@ -8078,10 +8986,6 @@ für %2 mehr</translation>
         <translation>%</translation>
     </message>
     <message>
-        <source>Utilization at which replicas are added; the target of target tracking</source>
-        <translation>Auslastung, ab der Replikate hinzukommen; das Ziel der Zielwertverfolgung</translation>
-    </message>
-    <message>
         <source>Datapoint</source>
         <translation>Messwert</translation>
     </message>
@@ -8116,14 +9020,6 @@ für %2 mehr</translation>
     <message>
         <source>Add</source>
         <translation>Hinzu</translation>
-    </message>
-    <message>
-        <source>at a time</source>
-        <translation>auf einmal</translation>
-    </message>
-    <message>
-        <source>Replicas added at a time</source>
-        <translation>Replikate, die auf einmal hinzukommen</translation>
     </message>
     <message>
         <source>Cooldown</source>
@@ -8178,14 +9074,6 @@ für %2 mehr</translation>
         <translation>Aufeinanderfolgende Messwerte vor dem Entfernen</translation>
     </message>
     <message>
-        <source>Replicas removed at a time</source>
-        <translation>Replikate, die auf einmal entfernt werden</translation>
-    </message>
-    <message>
-        <source>After a removal, before the next</source>
-        <translation>Nach einem Abgang, vor dem nächsten</translation>
-    </message>
-    <message>
         <source>Remove the rule</source>
         <translation>Regel entfernen</translation>
     </message>
@@ -8202,28 +9090,12 @@ für %2 mehr</translation>
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>, from %1 to %2</source>
-        <translation>, von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1 at %2 or more for %3 of %4: add %5. Boot %6 s, warm-up %7 s%8.</source>
-        <translation>%1 bei %2 oder mehr für %3 von %4: %5 hinzufügen. Start %6 s, Aufwärmen %7 s%8.</translation>
-    </message>
-    <message>
         <source>1 point</source>
         <translation>1 Messwert</translation>
     </message>
     <message>
         <source>%1 points</source>
         <translation>%1 Messwerte</translation>
-    </message>
-    <message>
-        <source>Track %1 at %2, points of %3, warm-up %4 s%5.</source>
-        <translation>%1 auf %2 halten, Messwerte von %3, Aufwärmen %4 s%5.</translation>
-    </message>
-    <message>
-        <source>Follow the schedule only%1.</source>
-        <translation>Nur dem Zeitplan folgen%1.</translation>
     </message>
     <message>
         <source>Never fires: %1 stops at %2.</source>
@@ -8240,6 +9112,390 @@ für %2 mehr</translation>
     <message>
         <source>Pod autoscaler</source>
         <translation>Pod-Autoscaler</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Requests per replica</source>
+        <translation>Anfragen je Replikat</translation>
+    </message>
+    <message>
+        <source>Requests in progress</source>
+        <translation>Laufende Anfragen</translation>
+    </message>
+    <message>
+        <source>Waiting requests</source>
+        <translation>Wartende Anfragen</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Custom metric</source>
+        <translation>Eigene Metrik</translation>
+    </message>
+    <message>
+        <source>Metric and replicas over twelve hours</source>
+        <translation>Metrik und Replikate über zwölf Stunden</translation>
+    </message>
+    <message>
+        <source>How the number of replicas follows the metric</source>
+        <translation>Wie die Zahl der Replikate der Metrik folgt</translation>
+    </message>
+    <message>
+        <source>What the rule looks at, a replica</source>
+        <translation>Worauf die Regel schaut, je Replikat</translation>
+    </message>
+    <message>
+        <source>This tier</source>
+        <translation>Diese Komponente</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Another tier&apos;s load is shared among the replicas of this one</source>
+        <translation>Die Last einer anderen Komponente verteilt sich auf die Replikate dieser</translation>
+    </message>
+    <message>
+        <source>At which replicas are added; the target of target tracking and of the pod autoscaler</source>
+        <translation>Ab der Replikate hinzukommen; das Ziel der Zielwertverfolgung und des Pod-Autoscalers</translation>
+    </message>
+    <message>
+        <source>Metric at rest</source>
+        <translation>Metrik in Ruhe</translation>
+    </message>
+    <message>
+        <source>The custom metric without a request</source>
+        <translation>Die eigene Metrik ohne Anfrage</translation>
+    </message>
+    <message>
+        <source>Per request a second</source>
+        <translation>Je Anfrage/s</translation>
+    </message>
+    <message>
+        <source>What one request a second and replica adds to the custom metric</source>
+        <translation>Was eine Anfrage je Sekunde und Replikat zur eigenen Metrik beiträgt</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>No action while the metric is so close to its target</source>
+        <translation>Nichts geschieht, solange die Metrik ihrem Ziel so nahe ist</translation>
+    </message>
+    <message>
+        <source>What the adjustments mean</source>
+        <translation>Was die Anpassungen bedeuten</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Up to a number</source>
+        <translation>Bis zu einer Zahl</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Replicas or percent added at a time</source>
+        <translation>Replikate oder Prozent, die auf einmal hinzukommen</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Percent: replicas changed at a time, at least</source>
+        <translation>Prozent: Replikate auf einmal, mindestens</translation>
+    </message>
+    <message>
+        <source>Steps above</source>
+        <translation>Stufen darüber</translation>
+    </message>
+    <message>
+        <source>Percent each 15 s</source>
+        <translation>Prozent je 15 s</translation>
+    </message>
+    <message>
+        <source>At most so many pods more at a time</source>
+        <translation>Höchstens so viele Pods mehr auf einmal</translation>
+    </message>
+    <message>
+        <source>Or pods each 15 s</source>
+        <translation>Oder Pods je 15 s</translation>
+    </message>
+    <message>
+        <source>Whichever is more</source>
+        <translation>Was mehr ist</translation>
+    </message>
+    <message>
+        <source>Health check grace</source>
+        <translation>Schonfrist der Prüfung</translation>
+    </message>
+    <message>
+        <source>A replica that boots longer is replaced before it serves</source>
+        <translation>Ein Replikat, das länger startet, wird ersetzt, bevor es dient</translation>
+    </message>
+    <message>
+        <source>as long as needed</source>
+        <translation>so lange wie nötig</translation>
+    </message>
+    <message>
+        <source>At or below</source>
+        <translation>Auf oder unter</translation>
+    </message>
+    <message>
+        <source>Threshold for removing, in the metric&apos;s unit</source>
+        <translation>Schwelle zum Entfernen, in der Einheit der Metrik</translation>
+    </message>
+    <message>
+        <source>the threshold</source>
+        <translation>die Schwelle</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>of the target</source>
+        <translation>des Ziels</translation>
+    </message>
+    <message>
+        <source>Share of the target below which replicas are removed; consoles show 0.7 for servers, 0.9 for services and databases</source>
+        <translation>Anteil des Ziels, unter dem Replikate entfernt werden; Konsolen zeigen 0,7 für Server, 0,9 für Dienste und Datenbanken</translation>
+    </message>
+    <message>
+        <source>as the service does</source>
+        <translation>wie der Dienst</translation>
+    </message>
+    <message>
+        <source>Replicas or percent removed at a time</source>
+        <translation>Replikate oder Prozent, die auf einmal entfernt werden</translation>
+    </message>
+    <message>
+        <source>Steps below</source>
+        <translation>Stufen darunter</translation>
+    </message>
+    <message>
+        <source>After a removal, before the next; of a simple rule after everything it does</source>
+        <translation>Nach einem Abgang, vor dem nächsten; bei einer einfachen Regel nach allem, was sie tut</translation>
+    </message>
+    <message>
+        <source>After an addition</source>
+        <translation>Nach Zugang</translation>
+    </message>
+    <message>
+        <source>Before anything is removed</source>
+        <translation>Bevor etwas entfernt wird</translation>
+    </message>
+    <message>
+        <source>Stabilization</source>
+        <translation>Stabilisierung</translation>
+    </message>
+    <message>
+        <source>Fewer only as the highest recommendation of this time says</source>
+        <translation>Weniger nur, wie die höchste Empfehlung dieser Zeit sagt</translation>
+    </message>
+    <message>
+        <source>Deregistration</source>
+        <translation>Abmeldung</translation>
+    </message>
+    <message>
+        <source>A removed replica is paid for so long; 0 = until its last request is answered</source>
+        <translation>Ein entferntes Replikat wird so lange bezahlt; 0 = bis seine letzte Anfrage beantwortet ist</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Voraus</translation>
+    </message>
+    <message>
+        <source>By forecast</source>
+        <translation>Nach Prognose</translation>
+    </message>
+    <message>
+        <source>Before each hour, as many replicas as the same hour needed before; needs a day of history and only adds</source>
+        <translation>Vor jeder Stunde so viele Replikate, wie dieselbe Stunde zuvor brauchte; braucht einen Tag Vorgeschichte und fügt nur hinzu</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>Replicas are ordered so long before the hour begins</source>
+        <translation>So lange vor Beginn der Stunde werden Replikate bestellt</translation>
+    </message>
+    <message>
+        <source>Above the maximum</source>
+        <translation>Über dem Maximum</translation>
+    </message>
+    <message>
+        <source>The forecast may exceed the maximum, with so much more than it asks for; 0 = the maximum holds</source>
+        <translation>Die Prognose darf das Maximum überschreiten, um so viel mehr, als sie verlangt; 0 = das Maximum gilt</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Hour of the horizon, of the first time</source>
+        <translation>Stunde des Zeitraums, beim ersten Mal</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>At least so many replicas</source>
+        <translation>Mindestens so viele Replikate</translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>At most so many; 0 switches the tier off</source>
+        <translation>Höchstens so viele; 0 schaltet die Komponente aus</translation>
+    </message>
+    <message>
+        <source>%1. recurs</source>
+        <translation>%1. kehrt wieder</translation>
+    </message>
+    <message>
+        <source>When it comes again</source>
+        <translation>Wann es wiederkehrt</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>On weekdays</source>
+        <translation>An Werktagen</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the last time</source>
+        <translation>Letzte Zeit entfernen</translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2.</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3.</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>From so far past the threshold on, in the metric&apos;s unit; empty: the amount above</source>
+        <translation>Ab so weit jenseits der Schwelle, in der Einheit der Metrik; leer: die Menge oben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Replicas or percent</source>
+        <translation>Replikate oder Prozent</translation>
+    </message>
+    <message>
+        <source>Mean %1 too many, %2 too few.</source>
+        <translation>Im Mittel %1 zu viele, %2 zu wenige.</translation>
+    </message>
+    <message>
+        <source> From %1 to %2.</source>
+        <translation> Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source> One scheduled time.</source>
+        <translation> Eine geplante Zeit.</translation>
+    </message>
+    <message>
+        <source> %1 scheduled times.</source>
+        <translation> %1 geplante Zeiten.</translation>
+    </message>
+    <message>
+        <source> Ahead of each hour by forecast.</source>
+        <translation> Jeder Stunde nach Prognose voraus.</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>nach Stufen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 or more for %3 of %4: add %5. Boot %6 s, warm-up %7 s.</source>
+        <translation>%1 bei %2 oder mehr für %3 von %4: %5 hinzufügen. Start %6 s, Aufwärmen %7 s.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 or more for %3 of %4: add %5, then wait for the boot of %6 s and a cooldown of %7 s.</source>
+        <translation>%1 bei %2 oder mehr für %3 von %4: %5 hinzufügen, dann den Start von %6 s und eine Wartezeit von %7 s abwarten.</translation>
+    </message>
+    <message>
+        <source>Keep %1 at %2: more after %3 of %4 above, fewer after %5 well below. Boot %6 s, warm-up %7 s.</source>
+        <translation>%1 auf %2 halten: mehr nach %3 von %4 darüber, weniger nach %5 deutlich darunter. Start %6 s, Aufwärmen %7 s.</translation>
+    </message>
+    <message>
+        <source>Keep %1 at %2 within %3, every %4 s; fewer after %5 s.</source>
+        <translation>%1 auf %2 halten, innerhalb %3, alle %4 s; weniger nach %5 s.</translation>
+    </message>
+    <message>
+        <source>Follow the schedule only: %1 times.</source>
+        <translation>Nur dem Zeitplan folgen: %1 Zeiten.</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +9993,65 @@ Installieren Sie Headroom neu, oder setzen Sie HEADROOM_DATA_DIR auf seine Daten
     <message>
         <source>Speak this language, e.g. de, instead of the one in the preferences.</source>
         <translation>Diese Sprache sprechen, z. B. de, statt der eingestellten.</translation>
+    </message>
+</context>
+<context>
+    <name>purchase</name>
+    <message>
+        <source>On demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>Reserved 1 year, none up front</source>
+        <translation>Reserviert 1 Jahr, nichts vorab</translation>
+    </message>
+    <message>
+        <source>Reserved 1 year, partial</source>
+        <translation>Reserviert 1 Jahr, teilweise vorab</translation>
+    </message>
+    <message>
+        <source>Reserved 1 year, all up front</source>
+        <translation>Reserviert 1 Jahr, ganz vorab</translation>
+    </message>
+    <message>
+        <source>Reserved 3 years, none up front</source>
+        <translation>Reserviert 3 Jahre, nichts vorab</translation>
+    </message>
+    <message>
+        <source>Reserved 3 years, partial</source>
+        <translation>Reserviert 3 Jahre, teilweise vorab</translation>
+    </message>
+    <message>
+        <source>Reserved 3 years, all up front</source>
+        <translation>Reserviert 3 Jahre, ganz vorab</translation>
+    </message>
+    <message>
+        <source>Savings plan 1 year, none up front</source>
+        <translation>Savings Plan 1 Jahr, nichts vorab</translation>
+    </message>
+    <message>
+        <source>Savings plan 1 year, partial</source>
+        <translation>Savings Plan 1 Jahr, teilweise vorab</translation>
+    </message>
+    <message>
+        <source>Savings plan 1 year, all up front</source>
+        <translation>Savings Plan 1 Jahr, ganz vorab</translation>
+    </message>
+    <message>
+        <source>Savings plan 3 years, none up front</source>
+        <translation>Savings Plan 3 Jahre, nichts vorab</translation>
+    </message>
+    <message>
+        <source>Savings plan 3 years, partial</source>
+        <translation>Savings Plan 3 Jahre, teilweise vorab</translation>
+    </message>
+    <message>
+        <source>Savings plan 3 years, all up front</source>
+        <translation>Savings Plan 3 Jahre, ganz vorab</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,18 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Of the row&apos;s price</source>
+        <translation>Du prix de la ligne</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -177,10 +189,6 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>before tax, %1 line items</source>
-        <translation>hors taxes, %1 lignes</translation>
     </message>
     <message>
         <source>sum of the rounded lines</source>
@@ -379,10 +387,6 @@
         <translation>Prix</translation>
     </message>
     <message>
-        <source>USD, list prices, before tax. The oldest price used is of %1.</source>
-        <translation>USD, prix catalogue, hors taxes. Le prix utilisé le plus ancien est du %1.</translation>
-    </message>
-    <message>
         <source>an unknown date</source>
         <translation>date inconnue</translation>
     </message>
@@ -425,10 +429,6 @@
     <message>
         <source>Not included</source>
         <translation>Non compris</translation>
-    </message>
-    <message>
-        <source>Taxes, support plans, discounts and migration work, unless a line item names them; free tiers are not deducted; the parts listed under “Not priced”.</source>
-        <translation>Taxes, support, remises et travaux de migration, sauf si une ligne les nomme ; les offres gratuites ne sont pas déduites ; les parties citées sous « Sans prix ».</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -703,10 +703,6 @@
         <translation>À l’avance</translation>
     </message>
     <message>
-        <source>Total, before tax</source>
-        <translation>Total, hors taxes</translation>
-    </message>
-    <message>
         <source>%1 + %2</source>
         <translation>%1 + %2</translation>
     </message>
@@ -739,16 +735,8 @@
         <translation>1 000 visites coûtent %1, 1 000 requêtes %2.</translation>
     </message>
     <message>
-        <source>With the traffic&apos;s uncertainty the month lies between %1 (P10) and %2 (P90).</source>
-        <translation>Avec l’incertitude du trafic, le mois se situe entre %1 (P10) et %2 (P90).</translation>
-    </message>
-    <message>
         <source>That is %1 a month at the rate stated under Assumptions.</source>
         <translation>Soit %1 par mois au taux indiqué sous Hypothèses.</translation>
-    </message>
-    <message>
-        <source>USD a month by family of tiers; a segment is named after its largest tier. Prices of %1, %2, before tax.</source>
-        <translation>USD par mois et par famille de composants ; un segment porte le nom de son plus grand composant. Prix du %1, %2, hors taxes.</translation>
     </message>
     <message>
         <source>By tier</source>
@@ -821,14 +809,6 @@
     <message>
         <source>The run raised no warning.</source>
         <translation>La simulation n’a donné aucun avertissement.</translation>
-    </message>
-    <message>
-        <source>No range was computed: the scenario states no uncertainty of the traffic.</source>
-        <translation>Aucune fourchette calculée : le scénario n’indique pas d’incertitude du trafic.</translation>
-    </message>
-    <message>
-        <source>%1 – %2 a month in eight of ten months like this one, if the traffic comes out within ± %3 of the forecast.</source>
-        <translation>%1 – %2 par mois dans huit mois sur dix comme celui-ci, si le trafic reste à ± %3 de la prévision.</translation>
     </message>
     <message>
         <source>Top risks</source>
@@ -1036,14 +1016,6 @@ pour %2 de plus</translation>
         <translation>non jugé</translation>
     </message>
     <message>
-        <source>USD, before tax</source>
-        <translation>USD, hors taxes</translation>
-    </message>
-    <message>
-        <source>Prices of %1, %2, before tax</source>
-        <translation>Prix du %1, %2, hors taxes</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>page x of y</comment>
         <translation>%1 sur %2</translation>
@@ -1067,10 +1039,6 @@ pour %2 de plus</translation>
     <message>
         <source>Variants</source>
         <translation>Variantes</translation>
-    </message>
-    <message>
-        <source>USD, the oldest of %1, %2, before tax</source>
-        <translation>USD, le plus ancien du %1, %2, hors taxes</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -1327,6 +1295,258 @@ pour %2 de plus</translation>
     <message>
         <source>What a page view asks for</source>
         <translation>Ce que demande une page vue</translation>
+    </message>
+    <message>
+        <source>%1, %2 line items</source>
+        <translation>%1, %2 lignes</translation>
+    </message>
+    <message>
+        <source>USD, list prices, %1. The oldest price used is of %2.</source>
+        <translation>USD, prix catalogue, %1. Le prix utilisé le plus ancien est du %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>all services of the provider</source>
+        <translation>tous les services du fournisseur</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Plan de support</translation>
+    </message>
+    <message>
+        <source>%1, a graduated share of the provider&apos;s charges after discounts</source>
+        <translation>%1, une part par tranches des coûts du fournisseur après remises</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Aléas</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all lines</source>
+        <translation>%1, %2 de toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Free tier</source>
+        <translation>Offre gratuite</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s lasting monthly allowances are taken off.</source>
+        <translation>Les quotas mensuels durables du fournisseur sont déduits.</translation>
+    </message>
+    <message>
+        <source>Not taken off.</source>
+        <translation>Non déduites.</translation>
+    </message>
+    <message>
+        <source>Migration work; taxes, support plans and discounts, unless a line item names them; the parts listed under “Not priced”.</source>
+        <translation>Travaux de migration ; taxes, support et remises, sauf si une ligne les nomme ; les parties citées sous « Sans prix ».</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <translation>Total, %1</translation>
+    </message>
+    <message>
+        <source>Support, contingency, tax</source>
+        <translation>Support, aléas, taxe</translation>
+    </message>
+    <message>
+        <source>The month lies between %1 (P10) and %2 (P90).</source>
+        <translation>Le mois se situe entre %1 (P10) et %2 (P90).</translation>
+    </message>
+    <message>
+        <source>USD a month by family of tiers; a segment is named after its largest tier. Prices of %1, %2, %3.</source>
+        <translation>USD par mois et par famille de composants ; un segment porte le nom de son plus grand composant. Prix du %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>before discounts</source>
+        <translation>avant remises</translation>
+    </message>
+    <message>
+        <source>No range was computed: the scenario states nothing uncertain.</source>
+        <translation>Aucune fourchette calculée : le scénario n’indique rien d’incertain.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 a month in eight of ten months like this one.</source>
+        <translation>%1 – %2 par mois dans huit mois sur dix comme celui-ci.</translation>
+    </message>
+    <message>
+        <source>What moves it most: %1.</source>
+        <translation>Ce qui la fait le plus bouger : %1.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>%1 included</source>
+        <translation>%1 compris</translation>
+    </message>
+    <message>
+        <source>before tax</source>
+        <translation>hors taxes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>enterprise on-ramp</source>
+        <translation>Enterprise On-Ramp</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Error budget: %1 of %2 failed requests that the level allows; day %3 of the horizon took %4 of them.</source>
+        <translation>Budget d’erreur : %1 des %2 requêtes échouées qu’admet le niveau ; le jour %3 de l’horizon en a pris %4.</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Seuil de rentabilité</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Expected a month</source>
+        <translation>Attendu par mois</translation>
+    </message>
+    <message>
+        <source>Saves a month</source>
+        <translation>Économie par mois</translation>
+    </message>
+    <message>
+        <source>Savings plan over all instances</source>
+        <translation>Savings Plan sur toutes les instances</translation>
+    </message>
+    <message>
+        <source>USD an hour</source>
+        <translation>USD par heure</translation>
+    </message>
+    <message>
+        <source>estimated from the families&apos; discounts</source>
+        <translation>estimé d’après les remises des familles</translation>
+    </message>
+    <message>
+        <source>What moves the bill</source>
+        <translation>Ce qui fait bouger la facture</translation>
+    </message>
+    <message>
+        <source>USD a month with one input at its low and at its high end, the others as stated</source>
+        <translation>USD par mois avec une donnée à sa borne basse et à sa borne haute, les autres telles quelles</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>Borne basse</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>Borne haute</translation>
+    </message>
+    <message>
+        <source>Half width from</source>
+        <translation>Demi-largeur selon</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Par rapport à %1</translation>
+    </message>
+    <message>
+        <source>Parts without a price</source>
+        <translation>Parties sans prix</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 in other regions, USD a month</source>
+        <translation>%1 dans d’autres régions, USD par mois</translation>
+    </message>
+    <message>
+        <source>Without a price, and not in the totals: %1.</source>
+        <translation>Sans prix et hors totaux : %1.</translation>
+    </message>
+    <message>
+        <source>Everything that stands in the variant&apos;s main region is moved. The distance to the users is not modelled.</source>
+        <translation>Tout ce qui est dans la région principale de la variante est déplacé. La distance aux utilisateurs n’est pas modélisée.</translation>
+    </message>
+    <message>
+        <source>How much capacity to commit to</source>
+        <translation>Sur quelle capacité s’engager</translation>
+    </message>
+    <message>
+        <source>A reservation is paid whether its instance runs or not: it pays when the instance runs in a larger share of the hours than the break-even. Tiers of one type, system and region share theirs. On demand the capacity below costs %1 in the expected month; low, expected and high demand weigh 0.3, 0.4 and 0.3.</source>
+        <translation>Une réservation se paie que son instance tourne ou non : elle est rentable quand l’instance tourne dans une part des heures supérieure au seuil de rentabilité. Les composants d’un même type, système et région partagent les leurs. À la demande, la capacité ci-dessous coûte %1 dans le mois attendu ; les demandes basse, attendue et haute pèsent 0,3, 0,4 et 0,3.</translation>
+    </message>
+    <message>
+        <source>Hours against the commitment: %1</source>
+        <translation>Heures face à l’engagement : %1</translation>
+    </message>
+    <message>
+        <source>Hours of the month in which the first, second … instance runs. Filled: reserved for one year. Tinted: paid and not used.</source>
+        <translation>Heures du mois où tourne la première, la deuxième… instance. Plein : réservé pour un an. Teinté : payé et non utilisé.</translation>
+    </message>
+    <message>
+        <source>Reservations, the cheapest of each term</source>
+        <translation>Réservations, la moins chère de chaque durée</translation>
+    </message>
+    <message>
+        <source>Instead of them</source>
+        <translation>À leur place</translation>
+    </message>
+    <message>
+        <source>Expected a month: the commitment, with what is paid up front spread over the term, and the rest on demand. The bill above holds what the tiers say, not this advice.</source>
+        <translation>Attendu par mois : l’engagement, avec l’avance répartie sur la durée, et le reste à la demande. La facture ci-dessus contient ce que disent les composants, non ce conseil.</translation>
+    </message>
+    <message>
+        <source>USD, %1</source>
+        <translation>USD, %1</translation>
+    </message>
+    <message>
+        <source>Prices of %1, %2, %3</source>
+        <translation>Prix du %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>USD, the oldest of %1, %2, %3</source>
+        <translation>USD, le plus ancien du %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 On average %2 replicas too many and %3 too few; too few for %4 of the time.</source>
+        <translation>%1 En moyenne %2 réplicas de trop et %3 de moins qu’il ne faut ; trop peu pendant %4 du temps.</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4703,10 @@ pour %2 de plus</translation>
         <source>Amazon ECS developer guide, cluster auto scaling: 15 data points</source>
         <translation>Guide du développeur Amazon ECS, mise à l’échelle du cluster : 15 points</translation>
     </message>
+    <message>
+        <source>Enterprise on-ramp</source>
+        <translation>Enterprise On-Ramp</translation>
+    </message>
 </context>
 <context>
     <name>headroom::charts</name>
@@ -4513,6 +4737,50 @@ pour %2 de plus</translation>
     <message>
         <source>%1: at most %2 %3</source>
         <translation>%1 : au plus %2 %3</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 users</source>
+        <translation>%1 : %2 utilisateurs</translation>
+    </message>
+    <message>
+        <source>, worse than before</source>
+        <translation>, pire qu’avant</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>attendu %1</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tout ensemble</translation>
+    </message>
+    <message>
+        <source>P10 to P90, independent inputs</source>
+        <translation>P10 à P90, données indépendantes</translation>
+    </message>
+    <message>
+        <source>pays from %1 of the hours</source>
+        <translation>rentable dès %1 des heures</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1 : de %2 à %3</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>instance %1: %2 of the hours</source>
+        <translation>instance %1 : %2 des heures</translation>
+    </message>
+    <message>
+        <source>%n committed, pays from %1 of the hours</source>
+        <translation>%n en engagement, rentable dès %1 des heures</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5448,10 @@ pour %2 de plus</translation>
         <source>Flat</source>
         <translation>Plate</translation>
     </message>
+    <message>
+        <source>Requests a minute and replica</source>
+        <translation>Requêtes par minute et réplica</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AboutDialog</name>
@@ -5325,7 +5597,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>&amp;Connect to…</source>
-        <translation>Relier &amp;à…</translation>
+        <translation>&amp;Relier à…</translation>
     </message>
     <message>
         <source>&amp;Group in a boundary</source>
@@ -5386,14 +5658,6 @@ pour %2 de plus</translation>
     <message>
         <source>&amp;100 %</source>
         <translation>&amp;100 %</translation>
-    </message>
-    <message>
-        <source>&amp;Overview map</source>
-        <translation>Vue d’&amp;ensemble</translation>
-    </message>
-    <message>
-        <source>Save as &amp;image…</source>
-        <translation>Enregistrer comme &amp;image…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5486,6 +5750,14 @@ pour %2 de plus</translation>
     <message>
         <source>Same size</source>
         <translation>Même taille</translation>
+    </message>
+    <message>
+        <source>Overview &amp;map</source>
+        <translation>Vue d’&amp;ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Save as image…</source>
+        <translation>Enregistrer comme &amp;image…</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5870,120 @@ pour %2 de plus</translation>
     <message>
         <source>%1   (%2)</source>
         <translation>%1   (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommitmentModel</name>
+    <message>
+        <source>Share of the hours from which an instance&apos;s commitment pays</source>
+        <translation>Part des heures à partir de laquelle l’engagement d’une instance est rentable</translation>
+    </message>
+    <message>
+        <source>Share of the commitment that the month uses</source>
+        <translation>Part de l’engagement que le mois utilise</translation>
+    </message>
+    <message>
+        <source>Expected: the commitment, with what is paid up front spread over the term, and the rest on demand</source>
+        <translation>Attendu : l’engagement, avec l’avance répartie sur la durée, et le reste à la demande</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>Rentable dès</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Expected a month</source>
+        <translation>Attendu par mois</translation>
+    </message>
+    <message>
+        <source>Saves a month</source>
+        <translation>Économie par mois</translation>
+    </message>
+    <message>
+        <source>Up front</source>
+        <translation>À l’avance</translation>
+    </message>
+    <message>
+        <source>Rate from</source>
+        <translation>Taux selon</translation>
+    </message>
+    <message>
+        <source>all up front</source>
+        <translation>tout à l’avance</translation>
+    </message>
+    <message>
+        <source>partly up front</source>
+        <translation>en partie à l’avance</translation>
+    </message>
+    <message>
+        <source>nothing up front</source>
+        <translation>rien à l’avance</translation>
+    </message>
+    <message>
+        <source>Savings plan, %n year(s), %1</source>
+        <translation>Savings Plan, %n an, %1|Savings Plan, %n ans, %1</translation>
+    </message>
+    <message>
+        <source>Reserved, %n year(s), %1</source>
+        <translation>Réservé, %n an, %1|Réservé, %n ans, %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 par heure</translation>
+    </message>
+    <message>
+        <source>observed discount</source>
+        <translation>remise observée</translation>
+    </message>
+    <message>
+        <source>price tables</source>
+        <translation>tables de prix</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommitmentsPane</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Hours against the commitment</source>
+        <translation>Heures face à l’engagement</translation>
+    </message>
+    <message>
+        <source>Ways to commit</source>
+        <translation>Façons de s’engager</translation>
+    </message>
+    <message>
+        <source>The commitments are planned when the month and its uncertainty are simulated.</source>
+        <translation>Les engagements sont planifiés quand le mois et son incertitude sont simulés.</translation>
+    </message>
+    <message>
+        <source>Nothing in this variant can be committed to.</source>
+        <translation>Rien dans cette variante ne se prête à un engagement.</translation>
+    </message>
+    <message>
+        <source>One plan of %1 an hour over all instances of the variant; it covers those first that save most.</source>
+        <translation>Un plan de %1 par heure sur toutes les instances de la variante ; il couvre d’abord celles qui économisent le plus.</translation>
+    </message>
+    <message>
+        <source>Hours of the month in which the first, second … instance runs. Committing to %1 saves %2.</source>
+        <translation>Heures du mois où tourne la première, la deuxième… instance. S’engager sur %1 économise %2.</translation>
+    </message>
+    <message>
+        <source>Hours of the month in which the first, second … instance runs. None runs long enough for this commitment.</source>
+        <translation>Heures du mois où tourne la première, la deuxième… instance. Aucune ne tourne assez longtemps pour cet engagement.</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +6199,261 @@ pour %2 de plus</translation>
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Up front</source>
+        <translation>À l’avance</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CostsDialog</name>
+    <message>
+        <source>Cost settings</source>
+        <translation>Réglages de coût</translation>
+    </message>
+    <message>
+        <source>From the lines of usage to the invoice. Each step is reckoned on the lines above it: free tier, discounts, support, contingency, tax.</source>
+        <translation>Des lignes d’usage à la facture. Chaque étape se calcule sur les lignes au-dessus : offre gratuite, remises, support, aléas, taxe.</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Negotiated discounts</source>
+        <translation>Remises négociées</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Uncertain inputs</source>
+        <translation>Données incertaines</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Change cost settings</source>
+        <translation>Modifier les réglages de coût</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>How capacity is bought where a tier does not say otherwise</source>
+        <translation>Comment la capacité est achetée quand un composant ne dit rien d’autre</translation>
+    </message>
+    <message>
+        <source>Of the hours</source>
+        <translation>Des heures</translation>
+    </message>
+    <message>
+        <source>Share of the hours that is bought so; the rest is on demand</source>
+        <translation>Part des heures achetée ainsi ; le reste est à la demande</translation>
+    </message>
+    <message>
+        <source>Take off lasting allowances</source>
+        <translation>Déduire les quotas durables</translation>
+    </message>
+    <message>
+        <source>Free tier</source>
+        <translation>Offre gratuite</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s monthly allowances that do not end after a year, as lines of their own</source>
+        <translation>Les quotas mensuels du fournisseur qui ne finissent pas après un an, en lignes à part</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Enterprise on-ramp</source>
+        <translation>Enterprise On-Ramp</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Plan de support</translation>
+    </message>
+    <message>
+        <source>A graduated share of the provider&apos;s charges after discounts, at least the plan&apos;s minimum</source>
+        <translation>Une part par tranches des coûts du fournisseur après remises, au moins le minimum du plan</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Aléas</translation>
+    </message>
+    <message>
+        <source>Of all lines above: usage, discounts, support</source>
+        <translation>De toutes les lignes au-dessus : usage, remises, support</translation>
+    </message>
+    <message>
+        <source>Name of the tax</source>
+        <translation>Nom de la taxe</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Taux de taxe</translation>
+    </message>
+    <message>
+        <source>Of all lines above, contingency included</source>
+        <translation>De toutes les lignes au-dessus, aléas compris</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Affiché en</translation>
+    </message>
+    <message>
+        <source>Three letters; prices are US dollars</source>
+        <translation>Trois lettres ; les prix sont en dollars américains</translation>
+    </message>
+    <message>
+        <source>a USD</source>
+        <translation>par USD</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Date du taux</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Enter three letters, such as EUR.</source>
+        <translation>Saisissez trois lettres, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>P10 to P90, this scenario</source>
+        <translation>P10 à P90, ce scénario</translation>
+    </message>
+    <message>
+        <source>± %</source>
+        <translation>± %</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>Visits outside the events</source>
+        <translation>Visites hors événements</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Percentage points of the growth</source>
+        <translation>Points de pourcentage de la croissance</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>Pointes</translation>
+    </message>
+    <message>
+        <source>Users of campaigns, and what surges add</source>
+        <translation>Utilisateurs des campagnes, et ce qu’ajoutent les afflux</translation>
+    </message>
+    <message>
+        <source>Cache misses</source>
+        <translation>Échecs de cache</translation>
+    </message>
+    <message>
+        <source>What caches do not answer: at 20 % a hit ratio of 95 % lies between 94 % and 96 %</source>
+        <translation>Ce à quoi les caches ne répondent pas : à 20 %, un taux de succès de 95 % se situe entre 94 % et 96 %</translation>
+    </message>
+    <message>
+        <source>Prices, a year</source>
+        <translation>Prix, par an</translation>
+    </message>
+    <message>
+        <source>For every year between a price&apos;s date and the month</source>
+        <translation>Pour chaque année entre la date d’un prix et le mois</translation>
+    </message>
+    <message>
+        <source>Add a discount</source>
+        <translation>Ajouter une remise</translation>
+    </message>
+    <message>
+        <source>Add a discount…</source>
+        <translation>Ajouter une remise…</translation>
+    </message>
+    <message>
+        <source>on all AWS services</source>
+        <translation>sur tous les services AWS</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>All AWS services</source>
+        <translation>Tous les services AWS</translation>
+    </message>
+    <message>
+        <source>0 keeps the discount without effect; the arrow removes it</source>
+        <translation>0 laisse la remise sans effet ; la flèche la supprime</translation>
+    </message>
+    <message>
+        <source>a month: usage %1</source>
+        <translation>par mois : usage %1</translation>
+    </message>
+    <message>
+        <source>free tier</source>
+        <translation>offre gratuite</translation>
+    </message>
+    <message>
+        <source>discounts</source>
+        <translation>remises</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>support</translation>
+    </message>
+    <message>
+        <source>contingency</source>
+        <translation>aléas</translation>
+    </message>
+    <message>
+        <source>and %1 once, up front</source>
+        <translation>et %1 une fois, à l’avance</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +7369,148 @@ pour %2 de plus</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::LoadTestModel</name>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>Requêtes/s</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Gives way first</source>
+        <translation>Cède en premier</translation>
+    </message>
+    <message>
+        <source>At %1 users, which this test and the one before it both reached</source>
+        <translation>À %1 utilisateurs, que cet essai et le précédent ont tous deux atteints</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>indiqué</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LoadTestsPane</name>
+    <message>
+        <source>Keep today&apos;s test</source>
+        <translation>Garder l’essai du jour</translation>
+    </message>
+    <message>
+        <source>Import JMeter…</source>
+        <translation>Importer JMeter…</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Calibrer</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>Essais de charge</translation>
+    </message>
+    <message>
+        <source>Users carried, test by test</source>
+        <translation>Utilisateurs portés, essai par essai</translation>
+    </message>
+    <message>
+        <source>Keep the load test of this variant as it is now, to compare later ones with</source>
+        <translation>Garder l’essai de charge actuel de cette variante, pour lui comparer les suivants</translation>
+    </message>
+    <message>
+        <source>Keep the results of a load generator (.jtl, CSV or XML) as a test of this variant</source>
+        <translation>Garder les résultats d’un générateur de charge (.jtl, CSV ou XML) comme essai de cette variante</translation>
+    </message>
+    <message>
+        <source>Multiply the CPU demands of the tested tier so that the selected test is met</source>
+        <translation>Multiplier les demandes de CPU du composant testé pour retrouver l’essai choisi</translation>
+    </message>
+    <message>
+        <source>Remove the selected test</source>
+        <translation>Supprimer l’essai choisi</translation>
+    </message>
+    <message>
+        <source>No load test of this variant is kept yet. Keep today&apos;s, change the architecture or import a measurement, and see here what became better or worse.</source>
+        <translation>Aucun essai de charge de cette variante n’est encore gardé. Gardez celui du jour, modifiez l’architecture ou importez une mesure, et voyez ici ce qui s’est amélioré ou dégradé.</translation>
+    </message>
+    <message>
+        <source>Import results of JMeter</source>
+        <translation>Importer des résultats de JMeter</translation>
+    </message>
+    <message>
+        <source>JMeter results (*.jtl *.csv *.xml)</source>
+        <translation>Résultats de JMeter (*.jtl *.csv *.xml)</translation>
+    </message>
+    <message>
+        <source>Remove load test</source>
+        <translation>Supprimer l’essai de charge</translation>
+    </message>
+    <message>
+        <source>Reading the results …</source>
+        <translation>Lecture des résultats …</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Essai %1</translation>
+    </message>
+    <message>
+        <source>Keep load test</source>
+        <translation>Garder l’essai de charge</translation>
+    </message>
+    <message>
+        <source>The results cannot be imported</source>
+        <translation>Les résultats ne peuvent pas être importés</translation>
+    </message>
+    <message>
+        <source>Import load test</source>
+        <translation>Importer un essai de charge</translation>
+    </message>
+    <message>
+        <source>The demands cannot be calibrated</source>
+        <translation>Les demandes ne peuvent pas être calibrées</translation>
+    </message>
+    <message>
+        <source>Calibrated by load test %1: × %2</source>
+        <translation>Calibré par l’essai de charge %1 : × %2</translation>
+    </message>
+    <message>
+        <source>Calibrate demands</source>
+        <translation>Calibrer les demandes</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::MainWindow</name>
     <message>
         <source>Find a tier or run a command</source>
@@ -6854,10 +7637,6 @@ pour %2 de plus</translation>
         <translation>&amp;Thème clair ou sombre</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
-    </message>
-    <message>
         <source>&amp;Simulate</source>
         <translation>&amp;Simulation</translation>
     </message>
@@ -6970,24 +7749,48 @@ pour %2 de plus</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>&amp;History…</source>
-        <translation>&amp;Historique…</translation>
-    </message>
-    <message>
         <source>Pre&amp;ferences…</source>
-        <translation>Pré&amp;férences…</translation>
-    </message>
-    <message>
-        <source>&amp;Outline</source>
-        <translation>&amp;Plan</translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Forecast: traffic and events</source>
-        <translation>Pré&amp;vision : trafic et événements</translation>
+        <translation>Prévi&amp;sion : trafic et événements</translation>
     </message>
     <message>
         <source>Price &amp;book …</source>
         <translation>&amp;Base de prix …</translation>
+    </message>
+    <message>
+        <source>Hi&amp;story…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Fourchette</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>Essais de charge</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>P&amp;lein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Cost settings…</source>
+        <translation>Ré&amp;glages de coût…</translation>
+    </message>
+    <message>
+        <source>&amp;Regions side by side…</source>
+        <translation>&amp;Régions côte à côte…</translation>
     </message>
 </context>
 <context>
@@ -7962,6 +8765,91 @@ pour %2 de plus</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::RangePane</name>
+    <message>
+        <source>What moves the bill</source>
+        <translation>Ce qui fait bouger la facture</translation>
+    </message>
+    <message>
+        <source>No range yet</source>
+        <translation>Pas encore de fourchette</translation>
+    </message>
+    <message>
+        <source>The scenario states nothing uncertain, or the range is still being simulated.</source>
+        <translation>Le scénario n’indique rien d’incertain, ou la fourchette est en cours de simulation.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 a month</source>
+        <translation>%1 – %2 par mois</translation>
+    </message>
+    <message>
+        <source>Eight of ten months like this one (P10 to P90). Each input is moved to its low and its high end, the others stay. Most of it comes from: %1, %2. The half widths are under Cost settings and in the scenario.</source>
+        <translation>Huit mois sur dix comme celui-ci (P10 à P90). Chaque donnée va à sa borne basse puis haute, les autres restent. L’essentiel vient de : %1, %2. Les demi-largeurs sont dans Réglages de coût et dans le scénario.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RegionModel</name>
+    <message>
+        <source>Tier, a month</source>
+        <translation>Composant, par mois</translation>
+    </message>
+    <message>
+        <source>Total a month</source>
+        <translation>Total par mois</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Par rapport à %1</translation>
+    </message>
+    <message>
+        <source>Parts without a price</source>
+        <translation>Parties sans prix</translation>
+    </message>
+    <message>
+        <source>The total is incomplete: %1</source>
+        <translation>Le total est incomplet : %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RegionsDialog</name>
+    <message>
+        <source>Regions side by side</source>
+        <translation>Régions côte à côte</translation>
+    </message>
+    <message>
+        <source>“%1” with everything that stands in its main region moved to each of these, simulated and priced. The distance to the users is not modelled.</source>
+        <translation>« %1 » avec tout ce qui est dans sa région principale déplacé vers chacune d’elles, simulé et chiffré. La distance aux utilisateurs n’est pas modélisée.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Cost by tier and region</source>
+        <translation>Coût par composant et région</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose one region or more.</source>
+        <translation>Choisissez une ou plusieurs régions.</translation>
+    </message>
+    <message>
+        <source>Simulating %n region(s)…</source>
+        <translation>Simulation de %n région…|Simulation de %n régions…</translation>
+    </message>
+    <message>
+        <source>Cheapest with a price for every part: %1.</source>
+        <translation>La moins chère avec un prix pour chaque partie : %1.</translation>
+    </message>
+    <message>
+        <source>%n total(s) lack parts without a price; point at them to see which.</source>
+        <translation>Il manque à %n total des parties sans prix ; pointez-le pour voir lesquelles.|Il manque à %n totaux des parties sans prix ; pointez-les pour voir lesquelles.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::ResizeGesture</name>
     <message>
         <source>Resize %1</source>
@@ -8022,6 +8910,26 @@ pour %2 de plus</translation>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
+    <message>
+        <source>Cost settings</source>
+        <translation>Réglages de coût</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Fourchette</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>Essais de charge</translation>
+    </message>
+    <message>
+        <source>Discounts, support, contingency, tax, purchase, currency, and what is uncertain</source>
+        <translation>Remises, support, aléas, taxe, achat, monnaie, et ce qui est incertain</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::RulesPage</name>
@@ -8078,10 +8986,6 @@ pour %2 de plus</translation>
         <translation>%</translation>
     </message>
     <message>
-        <source>Utilization at which replicas are added; the target of target tracking</source>
-        <translation>Utilisation à partir de laquelle des réplicas s’ajoutent ; la cible du suivi de cible</translation>
-    </message>
-    <message>
         <source>Datapoint</source>
         <translation>Point</translation>
     </message>
@@ -8116,14 +9020,6 @@ pour %2 de plus</translation>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>at a time</source>
-        <translation>à la fois</translation>
-    </message>
-    <message>
-        <source>Replicas added at a time</source>
-        <translation>Réplicas ajoutés à la fois</translation>
     </message>
     <message>
         <source>Cooldown</source>
@@ -8178,14 +9074,6 @@ pour %2 de plus</translation>
         <translation>Points consécutifs avant de retirer</translation>
     </message>
     <message>
-        <source>Replicas removed at a time</source>
-        <translation>Réplicas retirés à la fois</translation>
-    </message>
-    <message>
-        <source>After a removal, before the next</source>
-        <translation>Après un retrait, avant le suivant</translation>
-    </message>
-    <message>
         <source>Remove the rule</source>
         <translation>Supprimer la règle</translation>
     </message>
@@ -8202,28 +9090,12 @@ pour %2 de plus</translation>
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>, from %1 to %2</source>
-        <translation>, de %1 à %2</translation>
-    </message>
-    <message>
-        <source>%1 at %2 or more for %3 of %4: add %5. Boot %6 s, warm-up %7 s%8.</source>
-        <translation>%1 à %2 ou plus pendant %3 de %4 : ajouter %5. Démarrage %6 s, préchauffage %7 s%8.</translation>
-    </message>
-    <message>
         <source>1 point</source>
         <translation>1 point</translation>
     </message>
     <message>
         <source>%1 points</source>
         <translation>%1 points</translation>
-    </message>
-    <message>
-        <source>Track %1 at %2, points of %3, warm-up %4 s%5.</source>
-        <translation>Maintenir %1 à %2, points de %3, préchauffage %4 s%5.</translation>
-    </message>
-    <message>
-        <source>Follow the schedule only%1.</source>
-        <translation>Suivre seulement l’horaire%1.</translation>
     </message>
     <message>
         <source>Never fires: %1 stops at %2.</source>
@@ -8240,6 +9112,390 @@ pour %2 de plus</translation>
     <message>
         <source>Pod autoscaler</source>
         <translation>Autoscaler de pods</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Requests per replica</source>
+        <translation>Requêtes par réplica</translation>
+    </message>
+    <message>
+        <source>Requests in progress</source>
+        <translation>Requêtes en cours</translation>
+    </message>
+    <message>
+        <source>Waiting requests</source>
+        <translation>Requêtes en attente</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Temps de réponse</translation>
+    </message>
+    <message>
+        <source>Custom metric</source>
+        <translation>Métrique propre</translation>
+    </message>
+    <message>
+        <source>Metric and replicas over twelve hours</source>
+        <translation>Métrique et réplicas sur douze heures</translation>
+    </message>
+    <message>
+        <source>How the number of replicas follows the metric</source>
+        <translation>Comment le nombre de réplicas suit la métrique</translation>
+    </message>
+    <message>
+        <source>What the rule looks at, a replica</source>
+        <translation>Ce que regarde la règle, par réplica</translation>
+    </message>
+    <message>
+        <source>This tier</source>
+        <translation>Ce composant</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Another tier&apos;s load is shared among the replicas of this one</source>
+        <translation>La charge d’un autre composant se partage entre les réplicas de celui-ci</translation>
+    </message>
+    <message>
+        <source>At which replicas are added; the target of target tracking and of the pod autoscaler</source>
+        <translation>À partir duquel des réplicas s’ajoutent ; la cible du suivi de cible et de l’autoscaler de pods</translation>
+    </message>
+    <message>
+        <source>Metric at rest</source>
+        <translation>Métrique au repos</translation>
+    </message>
+    <message>
+        <source>The custom metric without a request</source>
+        <translation>La métrique propre sans requête</translation>
+    </message>
+    <message>
+        <source>Per request a second</source>
+        <translation>Par requête/s</translation>
+    </message>
+    <message>
+        <source>What one request a second and replica adds to the custom metric</source>
+        <translation>Ce qu’une requête par seconde et par réplica ajoute à la métrique propre</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>No action while the metric is so close to its target</source>
+        <translation>Aucune action tant que la métrique est si près de sa cible</translation>
+    </message>
+    <message>
+        <source>What the adjustments mean</source>
+        <translation>Ce que signifient les ajustements</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>Up to a number</source>
+        <translation>Jusqu’à un nombre</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ampleur</translation>
+    </message>
+    <message>
+        <source>Replicas or percent added at a time</source>
+        <translation>Réplicas ou pour cent ajoutés à la fois</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Percent: replicas changed at a time, at least</source>
+        <translation>Pour cent : réplicas changés à la fois, au moins</translation>
+    </message>
+    <message>
+        <source>Steps above</source>
+        <translation>Paliers au-dessus</translation>
+    </message>
+    <message>
+        <source>Percent each 15 s</source>
+        <translation>Pour cent par 15 s</translation>
+    </message>
+    <message>
+        <source>At most so many pods more at a time</source>
+        <translation>Au plus tant de pods de plus à la fois</translation>
+    </message>
+    <message>
+        <source>Or pods each 15 s</source>
+        <translation>Ou pods par 15 s</translation>
+    </message>
+    <message>
+        <source>Whichever is more</source>
+        <translation>Le plus grand</translation>
+    </message>
+    <message>
+        <source>Health check grace</source>
+        <translation>Délai de grâce</translation>
+    </message>
+    <message>
+        <source>A replica that boots longer is replaced before it serves</source>
+        <translation>Un réplica qui démarre plus longtemps est remplacé avant de servir</translation>
+    </message>
+    <message>
+        <source>as long as needed</source>
+        <translation>aussi longtemps qu’il faut</translation>
+    </message>
+    <message>
+        <source>At or below</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Threshold for removing, in the metric&apos;s unit</source>
+        <translation>Seuil de retrait, dans l’unité de la métrique</translation>
+    </message>
+    <message>
+        <source>the threshold</source>
+        <translation>le seuil</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>of the target</source>
+        <translation>de la cible</translation>
+    </message>
+    <message>
+        <source>Share of the target below which replicas are removed; consoles show 0.7 for servers, 0.9 for services and databases</source>
+        <translation>Part de la cible sous laquelle des réplicas sont retirés ; les consoles montrent 0,7 pour les serveurs, 0,9 pour les services et les bases</translation>
+    </message>
+    <message>
+        <source>as the service does</source>
+        <translation>comme le service</translation>
+    </message>
+    <message>
+        <source>Replicas or percent removed at a time</source>
+        <translation>Réplicas ou pour cent retirés à la fois</translation>
+    </message>
+    <message>
+        <source>Steps below</source>
+        <translation>Paliers au-dessous</translation>
+    </message>
+    <message>
+        <source>After a removal, before the next; of a simple rule after everything it does</source>
+        <translation>Après un retrait, avant le suivant ; pour une règle simple, après tout ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>After an addition</source>
+        <translation>Après un ajout</translation>
+    </message>
+    <message>
+        <source>Before anything is removed</source>
+        <translation>Avant tout retrait</translation>
+    </message>
+    <message>
+        <source>Stabilization</source>
+        <translation>Stabilisation</translation>
+    </message>
+    <message>
+        <source>Fewer only as the highest recommendation of this time says</source>
+        <translation>Moins seulement selon la plus haute recommandation de cette durée</translation>
+    </message>
+    <message>
+        <source>Deregistration</source>
+        <translation>Désinscription</translation>
+    </message>
+    <message>
+        <source>A removed replica is paid for so long; 0 = until its last request is answered</source>
+        <translation>Un réplica retiré est payé aussi longtemps ; 0 = jusqu’à sa dernière réponse</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>En avance</translation>
+    </message>
+    <message>
+        <source>By forecast</source>
+        <translation>Par prévision</translation>
+    </message>
+    <message>
+        <source>Before each hour, as many replicas as the same hour needed before; needs a day of history and only adds</source>
+        <translation>Avant chaque heure, autant de réplicas que la même heure en demandait auparavant ; exige un jour d’historique et ne fait qu’ajouter</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Replicas are ordered so long before the hour begins</source>
+        <translation>Les réplicas sont commandés d’autant avant le début de l’heure</translation>
+    </message>
+    <message>
+        <source>Above the maximum</source>
+        <translation>Au-dessus du maximum</translation>
+    </message>
+    <message>
+        <source>The forecast may exceed the maximum, with so much more than it asks for; 0 = the maximum holds</source>
+        <translation>La prévision peut dépasser le maximum, de cela en plus de ce qu’elle demande ; 0 = le maximum tient</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Hour of the horizon, of the first time</source>
+        <translation>Heure de l’horizon, la première fois</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>At least so many replicas</source>
+        <translation>Au moins tant de réplicas</translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>At most so many; 0 switches the tier off</source>
+        <translation>Au plus tant ; 0 éteint le composant</translation>
+    </message>
+    <message>
+        <source>%1. recurs</source>
+        <translation>%1. revient</translation>
+    </message>
+    <message>
+        <source>When it comes again</source>
+        <translation>Quand il revient</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>On weekdays</source>
+        <translation>En semaine</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Ajouter un horaire</translation>
+    </message>
+    <message>
+        <source>Remove the last time</source>
+        <translation>Supprimer le dernier horaire</translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2.</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3.</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>From so far past the threshold on, in the metric&apos;s unit; empty: the amount above</source>
+        <translation>À partir de cet écart au seuil, dans l’unité de la métrique ; vide : la quantité ci-dessus</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Replicas or percent</source>
+        <translation>Réplicas ou pour cent</translation>
+    </message>
+    <message>
+        <source>Mean %1 too many, %2 too few.</source>
+        <translation>En moyenne %1 de trop, %2 de moins.</translation>
+    </message>
+    <message>
+        <source> From %1 to %2.</source>
+        <translation> De %1 à %2.</translation>
+    </message>
+    <message>
+        <source> One scheduled time.</source>
+        <translation> Un horaire prévu.</translation>
+    </message>
+    <message>
+        <source> %1 scheduled times.</source>
+        <translation> %1 horaires prévus.</translation>
+    </message>
+    <message>
+        <source> Ahead of each hour by forecast.</source>
+        <translation> En avance sur chaque heure selon la prévision.</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>par paliers</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 or more for %3 of %4: add %5. Boot %6 s, warm-up %7 s.</source>
+        <translation>%1 à %2 ou plus pendant %3 de %4 : ajouter %5. Démarrage %6 s, préchauffage %7 s.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 or more for %3 of %4: add %5, then wait for the boot of %6 s and a cooldown of %7 s.</source>
+        <translation>%1 à %2 ou plus pendant %3 de %4 : ajouter %5, puis attendre le démarrage de %6 s et une pause de %7 s.</translation>
+    </message>
+    <message>
+        <source>Keep %1 at %2: more after %3 of %4 above, fewer after %5 well below. Boot %6 s, warm-up %7 s.</source>
+        <translation>Maintenir %1 à %2 : plus après %3 de %4 au-dessus, moins après %5 bien au-dessous. Démarrage %6 s, préchauffage %7 s.</translation>
+    </message>
+    <message>
+        <source>Keep %1 at %2 within %3, every %4 s; fewer after %5 s.</source>
+        <translation>Maintenir %1 à %2 à %3 près, toutes les %4 s ; moins après %5 s.</translation>
+    </message>
+    <message>
+        <source>Follow the schedule only: %1 times.</source>
+        <translation>Suivre seulement l’horaire : %1 fois.</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +9993,65 @@ Réinstallez Headroom, ou faites pointer HEADROOM_DATA_DIR vers ses données.</t
     <message>
         <source>Speak this language, e.g. de, instead of the one in the preferences.</source>
         <translation>Parler cette langue, p. ex. de, au lieu de celle des préférences.</translation>
+    </message>
+</context>
+<context>
+    <name>purchase</name>
+    <message>
+        <source>On demand</source>
+        <translation>À la demande</translation>
+    </message>
+    <message>
+        <source>Reserved 1 year, none up front</source>
+        <translation>Réservé 1 an, rien à l’avance</translation>
+    </message>
+    <message>
+        <source>Reserved 1 year, partial</source>
+        <translation>Réservé 1 an, en partie à l’avance</translation>
+    </message>
+    <message>
+        <source>Reserved 1 year, all up front</source>
+        <translation>Réservé 1 an, tout à l’avance</translation>
+    </message>
+    <message>
+        <source>Reserved 3 years, none up front</source>
+        <translation>Réservé 3 ans, rien à l’avance</translation>
+    </message>
+    <message>
+        <source>Reserved 3 years, partial</source>
+        <translation>Réservé 3 ans, en partie à l’avance</translation>
+    </message>
+    <message>
+        <source>Reserved 3 years, all up front</source>
+        <translation>Réservé 3 ans, tout à l’avance</translation>
+    </message>
+    <message>
+        <source>Savings plan 1 year, none up front</source>
+        <translation>Savings Plan 1 an, rien à l’avance</translation>
+    </message>
+    <message>
+        <source>Savings plan 1 year, partial</source>
+        <translation>Savings Plan 1 an, en partie à l’avance</translation>
+    </message>
+    <message>
+        <source>Savings plan 1 year, all up front</source>
+        <translation>Savings Plan 1 an, tout à l’avance</translation>
+    </message>
+    <message>
+        <source>Savings plan 3 years, none up front</source>
+        <translation>Savings Plan 3 ans, rien à l’avance</translation>
+    </message>
+    <message>
+        <source>Savings plan 3 years, partial</source>
+        <translation>Savings Plan 3 ans, en partie à l’avance</translation>
+    </message>
+    <message>
+        <source>Savings plan 3 years, all up front</source>
+        <translation>Savings Plan 3 ans, tout à l’avance</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
     </message>
 </context>
 </TS>

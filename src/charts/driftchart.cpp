@@ -15,9 +15,9 @@ using render::TextStyle;
 
 namespace {
 
-QString translated(const char *text)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("charts", text);
+    return QCoreApplication::translate("headroom::charts", text);
 }
 
 /// Figures above the bars; the second line only where it fits.
@@ -27,7 +27,7 @@ void paintFigures(QCPPainter &painter, const QCustomPlot &plot, const render::Th
     for (qsizetype i = 0; i < chart.tests.size(); ++i) {
         const TestDrift::Test &test = chart.tests[i];
         const QPointF top(plot.xAxis->coordToPixel(double(i)), plot.yAxis->coordToPixel(test.users));
-        const QString p95 = test.p95Ms > 0 ? translated("p95 %1").arg(render::duration(test.p95Ms)) : QString();
+        const QString p95 = test.p95Ms > 0 ? tr("p95 %1").arg(render::duration(test.p95Ms)) : QString();
         painter.setFont(chartFont(theme, TextStyle::Caption));
         const bool second = !p95.isEmpty() && QFontMetricsF(painter.font()).horizontalAdvance(p95) < slot - 6;
         painter.setPen(theme.color(Role::Text3));
@@ -54,7 +54,7 @@ void showTestDrift(QCustomPlot &plot, const render::Theme &theme, const TestDrif
         users[test.worse].append(test.users);
         most = std::max(most, test.users);
         names->addTick(double(i), test.date.isEmpty() ? test.name : test.name + QLatin1Char('\n') + test.date);
-        spoken << translated("%1: %2 users").arg(test.name, render::number(test.users)) + (test.worse ? translated(", worse than before") : QString());
+        spoken << tr("%1: %2 users").arg(test.name, render::number(test.users)) + (test.worse ? tr(", worse than before") : QString());
     }
     for (const bool worse : {false, true}) {
         auto *bars = new QCPBars(plot.xAxis, plot.yAxis);
@@ -67,7 +67,7 @@ void showTestDrift(QCustomPlot &plot, const render::Theme &theme, const TestDrif
     plot.xAxis->grid()->setVisible(false);
     plot.xAxis->setRange(-0.6, std::max(0.6, double(chart.tests.size()) - 0.4));
     const auto ticker = QSharedPointer<ValueTicker>::create();
-    ticker->setUnit(translated("users"));
+    ticker->setUnit(tr("users"));
     plot.yAxis->setTicker(ticker);
     fitValueAxis(*plot.yAxis, *ticker, most * 1.2, std::max(120, plot.viewport().height() - 40));
     new PaintedItem(plot, QStringLiteral("axes"), [&plot, theme, chart](QCPPainter &painter) {
@@ -81,7 +81,7 @@ void showTestDrift(QCustomPlot &plot, const render::Theme &theme, const TestDrif
         const double y = plot.yAxis->coordToPixel(chart.expectedUsers);
         painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
         painter.setFont(chartFont(theme, TextStyle::Caption));
-        drawTextAt(painter, QPointF(rect.right(), y - 4), Qt::AlignRight | Qt::AlignBottom, translated("%1 expected").arg(render::number(chart.expectedUsers)));
+        drawTextAt(painter, QPointF(rect.right(), y - 4), Qt::AlignRight | Qt::AlignBottom, tr("%1 expected").arg(render::number(chart.expectedUsers)));
     });
     plot.setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     plot.replot(QCustomPlot::rpQueuedReplot);

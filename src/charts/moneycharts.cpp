@@ -18,9 +18,9 @@ using render::TextStyle;
 
 namespace {
 
-QString words(const char *text)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("charts", text);
+    return QCoreApplication::translate("headroom::charts", text);
 }
 
 /// A plot without axes, whose whole viewport is painted.
@@ -58,7 +58,7 @@ void paintTornado(QCPPainter &painter, const QRectF &rect, const render::Theme &
     painter.setFont(strong);
     painter.setPen(theme.color(Role::Text));
     drawTextAt(painter, QPointF(std::clamp(centre, left, right), rect.top()), Qt::AlignHCenter | Qt::AlignTop,
-               words("expected %1").arg(render::money(chart.expected, chart.currency, 0)));
+               tr("expected %1").arg(render::money(chart.expected, chart.currency, 0)));
     painter.setPen(QPen(theme.color(Role::ChartAxis), 1));
     painter.drawLine(QPointF(centre, rect.top() + head - 2), QPointF(centre, rect.top() + head + rows * height));
     const auto row = [&](int index, const QString &name, const QString &note, double low, double high, bool total) {
@@ -96,7 +96,7 @@ void paintTornado(QCPPainter &painter, const QRectF &rect, const render::Theme &
     painter.setPen(QPen(theme.color(Role::ChartGrid), 1));
     const double line = rect.top() + head + index * height;
     painter.drawLine(QPointF(rect.left(), line), QPointF(rect.right(), line));
-    row(index, words("All together"), words("P10 to P90, independent inputs"), chart.low, chart.high, true);
+    row(index, tr("All together"), tr("P10 to P90, independent inputs"), chart.low, chart.high, true);
 }
 
 /// Steps falling from left to right: the first instance runs all month, the last one only at the peak.
@@ -129,7 +129,7 @@ void paintCommitments(QCPPainter &painter, const QCustomPlot &plot, const render
     painter.setPen(theme.color(Role::Text));
     painter.setFont(strong);
     drawTextAt(painter, QPointF(rect.right(), level - 4), Qt::AlignRight | Qt::AlignBottom,
-               words("pays from %1 of the hours").arg(render::percent(curve.breakEven)));
+               tr("pays from %1 of the hours").arg(render::percent(curve.breakEven)));
     painter.setFont(plain);
     painter.setPen(theme.color(Role::ChartLabel));
     const int each = std::max(1, int(std::ceil(28 / slot)));
@@ -148,7 +148,7 @@ void showTornado(QCustomPlot &plot, const render::Theme &theme, const Tornado &c
                     [&plot, theme, chart](QCPPainter &painter) { paintTornado(painter, QRectF(plot.viewport()), theme, chart); });
     QStringList spoken;
     for (const Tornado::Bar &bar : chart.bars)
-        spoken << words("%1: from %2 to %3").arg(bar.name, render::money(std::min(bar.low, bar.high), chart.currency, 0), render::money(std::max(bar.low, bar.high), chart.currency, 0));
+        spoken << tr("%1: from %2 to %3").arg(bar.name, render::money(std::min(bar.low, bar.high), chart.currency, 0), render::money(std::max(bar.low, bar.high), chart.currency, 0));
     plot.setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     plot.replot(QCustomPlot::rpQueuedReplot);
 }
@@ -163,15 +163,15 @@ void showCommitmentCurve(QCustomPlot &plot, const render::Theme &theme, const Co
     rect->setMargins(QMargins(42, 12, 8, 22));
     plot.xAxis->setRange(0, 1);
     const auto ticker = QSharedPointer<ValueTicker>::create();
-    ticker->setUnit(words("h"));
+    ticker->setUnit(tr("h"));
     plot.yAxis->setTicker(ticker);
     ticker->setStep(units::hoursPerMonth / 2, units::hoursPerMonth);
     plot.yAxis->setRange(0, units::hoursPerMonth);
     new PaintedItem(plot, QStringLiteral("axes"), [&plot, theme, curve](QCPPainter &painter) { paintCommitments(painter, plot, theme, curve); });
     QStringList spoken;
     for (std::size_t k = 0; k < curve.utilization.size() && k < 12; ++k)
-        spoken << words("instance %1: %2 of the hours").arg(k + 1).arg(render::percent(curve.utilization[k]));
-    spoken << words("%n committed, pays from %1 of the hours").replace(QStringLiteral("%n"), QString::number(curve.level)).arg(render::percent(curve.breakEven));
+        spoken << tr("instance %1: %2 of the hours").arg(k + 1).arg(render::percent(curve.utilization[k]));
+    spoken << tr("%n committed, pays from %1 of the hours").replace(QStringLiteral("%n"), QString::number(curve.level)).arg(render::percent(curve.breakEven));
     plot.setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     plot.replot(QCustomPlot::rpQueuedReplot);
 }

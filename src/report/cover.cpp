@@ -1,6 +1,7 @@
 #include "sections.h"
 
 #include <render/format.h>
+#include <render/language.h>
 #include <render/icons.h>
 
 #include <QPainter>
@@ -147,7 +148,7 @@ QString rangeText(const Context &context)
         return Words::tr("No range was computed: the scenario states nothing uncertain.");
     const auto &drivers = context.input.chapters.last().outcome->bill.drivers;
     const QString range = Words::tr("%1 – %2 a month in eight of ten months like this one.").arg(dollars(last.low, 0), dollars(last.high, 0));
-    return drivers.empty() ? range : range + QLatin1Char(' ') + Words::tr("What moves it most: %1.").arg(qs(drivers.front().name).toLower());
+    return drivers.empty() ? range : range + QLatin1Char(' ') + Words::tr("What moves it most: %1.").arg(render::inSentence(qs(drivers.front().name)));
 }
 
 } // namespace

@@ -112,10 +112,10 @@ void CanvasActions::createViewActions()
     create(C::ZoomOut, QStringLiteral("zoom-out"), tr("Zoom &out"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, &A::zoomOut);
     create(C::ZoomFit, QStringLiteral("zoom-fit"), tr("&Fit"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, &A::fitRequested);
     create(C::ZoomActual, QStringLiteral("zoom-100"), tr("&100 %"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, &A::zoomActual);
-    create(C::Minimap, QStringLiteral("minimap"), tr("&Overview map"), {QKeySequence(Qt::Key_M)}, nullptr);
+    create(C::Minimap, QStringLiteral("minimap"), tr("Overview &map"), {QKeySequence(Qt::Key_M)}, nullptr);
     action(C::Minimap)->setCheckable(true);
     connect(action(C::Minimap), &QAction::toggled, this, &A::minimapToggled);
-    create(C::SaveImage, QStringLiteral("file-image"), tr("Save as &image…"), {}, &A::saveImage);
+    create(C::SaveImage, QStringLiteral("file-image"), tr("&Save as image…"), {}, &A::saveImage);
 }
 
 QList<QAction *> CanvasActions::actions(std::initializer_list<CanvasCommand> commands) const

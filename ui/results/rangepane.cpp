@@ -7,6 +7,7 @@
 
 #include <charts/charts.h>
 #include <render/format.h>
+#include <render/language.h>
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -80,7 +81,7 @@ void RangePane::fill()
     m_title->setText(tr("%1 – %2 a month").arg(amount(bill.low), amount(bill.high)));
     m_words->setText(tr("Eight of ten months like this one (P10 to P90). Each input is moved to its low and its high end, the others stay. Most of it comes from: %1, %2. The half widths are "
                         "under Cost settings and in the scenario.")
-                         .arg(text(bill.drivers.front().name).toLower(), text(bill.drivers.front().source)));
+                         .arg(render::inSentence(text(bill.drivers.front().name)), text(bill.drivers.front().source)));
     charts::Tornado chart;
     chart.currency = text(currency.code);
     chart.expected = bill.expected * rate;
