@@ -79,9 +79,6 @@ void remarkCredits(Run &run, const model::Tier &tier, const simulation::Station 
 void addRemarks(Run &run, const model::Project &, const model::Variant &variant, const CompiledPlan &compiled, const simulation::TimelineResult &result)
 {
     run.remarks.insert(run.remarks.end(), compiled.remarks.begin(), compiled.remarks.end());
-    for (const simulation::TimelineRemark &each : result.remarks)
-        if (each.topic != "balancing") // a common queue is what such a balancer is meant to be
-            run.remarks.push_back({Severity::Info, {}, each.text});
     if (!run.derivation.remark.empty())
         run.remarks.push_back({Severity::Info, {}, run.derivation.remark});
     remarkDuplicates(run, compiled);

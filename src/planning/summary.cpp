@@ -57,9 +57,9 @@ void fillSummary(Run &run, const model::Project &project, const model::Variant &
         if (from.offered > 0 && from.offered >= to.requests)
             to.latency = milliseconds(from.response);
         to.requests += from.offered;
-        to.errors += from.errors();
+        to.errors += from.rejected + from.timedOut;
         summary.requests += from.offered;
-        summary.errors += from.errors();
+        summary.errors += from.rejected + from.timedOut;
     }
     summary.errorRate = summary.requests > 0 ? summary.errors / summary.requests : 0;
     summary.errorRateAtPeak = observed.offeredInPeak > 0 ? observed.errorsInPeak / observed.offeredInPeak : 0;

@@ -15,7 +15,10 @@ class TimelineFailureTest : public QObject
     Q_OBJECT
 
     /// One server with exponential work of a second, a request every two seconds, an hour in minutes.
-    static Plan hour(double rate = 0.5) { return oneStation(server(Discipline::Fcfs, 1), 1, 1, std::vector<double>(60, rate), 60); }
+    static Plan hour(double rate = 0.5)
+    {
+        return oneStation(server(Discipline::Fcfs, 1), 1, 1, std::vector<double>(60, rate), 60);
+    }
 
     static Disturbance during(DisturbanceKind kind, double from, double until, int station = 0)
     {
