@@ -145,8 +145,6 @@ private:
             const Visit &visit = m_tree.visits[i];
             const Station &station = m_plan.stations[std::size_t(visit.station)];
             path.latency += visits * station.latencySeconds;
-            if (station.latencySeconds > 0)
-                path.latencies.emplace_back(visit.station, visits * station.latencySeconds);
             path.reported = path.reported || visit.reported;
             if (station.pool.workers > 0)
                 path.pools.emplace_back(visit.station, visits);

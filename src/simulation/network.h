@@ -68,7 +68,6 @@ struct Path
 {
     std::vector<Factor> factors;
     double latency = 0; ///< seconds, fixed
-    std::vector<std::pair<int, double>> latencies; ///< of it, by station
     std::vector<PathLoad> loads;
     std::vector<std::pair<int, double>> pools; ///< station of the pool, visits
     bool reported = false;

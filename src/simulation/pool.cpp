@@ -142,17 +142,6 @@ PoolChain::PoolChain(std::vector<double> throughput, double lump, double backlog
 {
 }
 
-PoolChain PoolChain::scaled(double empty, double full) const
-{
-    PoolChain chain = *this;
-    if (!(empty > 0) || !(full > 0) || !std::isfinite(full) || m_throughput.empty())
-        return chain;
-    const double most = m_throughput.back();
-    for (double &x : chain.m_throughput)
-        x *= empty + (full - empty) * x / most;
-    return chain;
-}
-
 PoolChain::Below PoolChain::below(double arrivals) const
 {
     Below sums;

@@ -38,8 +38,6 @@ public:
     /// \param impatience θ, 1/s
     PoolChain(std::vector<double> throughput, double lump, double backlog, double replicas, double impatience);
 
-    /// The chain when X(n) is `empty` times as large for few jobs and `full` times at capacity; between, straight in X.
-    [[nodiscard]] PoolChain scaled(double empty, double full) const;
     [[nodiscard]] PoolState at(double arrivals) const;
     /// P(wait > seconds) of an accepted visit, first come first served. \pre no impatience
     [[nodiscard]] double waitTail(double arrivals, double seconds) const;

@@ -68,13 +68,6 @@ PathTail PathTail::times(double factor) const
     return tail;
 }
 
-PathTail PathTail::after(double seconds) const
-{
-    PathTail tail = *this;
-    tail.m_constant += seconds;
-    return tail;
-}
-
 PathTail::Value PathTail::at(double seconds) const
 {
     const double x = seconds - m_constant;

@@ -60,7 +60,6 @@ public:
     [[nodiscard]] double constant() const { return m_constant; }
     [[nodiscard]] const Cumulants &random() const { return m_random; }
     [[nodiscard]] PathTail times(double factor) const; ///< with another weight
-    [[nodiscard]] PathTail after(double seconds) const; ///< that much later
 
 private:
     double m_weight = 0, m_constant = 0, m_mean = 0, m_deviation = 0;

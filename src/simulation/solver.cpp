@@ -22,7 +22,7 @@ Solver::Solver(const Plan &plan, const Network &network)
     , m_requestsPerJob(network.entries.size(), 0.0)
     , m_inside(plan.classes.size(), 0.0)
     , m_held(plan.stations.size(), 0.0)
-    , m_discarded(plan.classes.size(), 0.0), m_killed(plan.classes.size(), 0.0), m_killedNext(plan.classes.size(), 0.0), m_attempts(plan.classes.size())
+    , m_discarded(plan.classes.size(), 0.0)
 {
     m_solution.utilization.assign(m_resources.size(), 0.0);
     m_solution.cycle.assign(plan.closed.size(), 0.0);
@@ -53,66 +53,9 @@ void Solver::setRate(int flatResource, double rate)
 {
     m_resources[std::size_t(flatResource)].rate = rate;
 }
-bool Solver::setCacheFill(int cache, double fill)
+void Solver::setCacheFill(int cache, double fill)
 {
-    const bool changed = m_fill[std::size_t(cache)] != fill;
     m_fill[std::size_t(cache)] = fill;
-    return changed;
-}
-
-bool Solver::disturb(int station, double slow, double passing, double answerSeconds)
-{
-    if (m_disturbed.empty()) {
-        if (slow == 1 && passing == 1)
-            return false;
-        m_disturbed.resize(m_replicas.size());
-    }
-    Disturbed &at = m_disturbed[std::size_t(station)];
-    if (at.slow == slow && at.passing == passing && at.answer == answerSeconds)
-        return false;
-    for (int r = m_network.firstResource[std::size_t(station)]; r < m_network.firstResource[std::size_t(station) + 1]; ++r) {
-        ResourceState &state = m_resources[std::size_t(r)];
-        state.slowness *= slow / state.disturbed;
-        state.disturbed = slow;
-    }
-    at = {slow, passing, answerSeconds};
-    return true;
-}
-
-void Solver::fail(int station, double share)
-{
-    for (std::size_t d = 0; d < m_domains.size(); ++d) {
-        const Domain &domain = m_network.domains[d];
-        DomainState &state = m_domains[d];
-        if (domain.station != station)
-            continue;
-        for (std::size_t i = 0; i < domain.entries.size(); ++i) {
-            const auto e = std::size_t(domain.entries[i]);
-            m_killedNext[std::size_t(m_network.entries[e].requestClass)] += share * state.jobs[i] * m_requestsPerJob[e];
-            state.jobs[i] *= 1 - share;
-        }
-        state.total *= 1 - share;
-    }
-    m_relaxed = false;
-}
-
-void Solver::setAttempts(int requestClass, double attempts, double backOffSeconds) { m_attempts[std::size_t(requestClass)] = {attempts, backOffSeconds}; }
-
-/// A request fails when one of the visits it makes does.
-double Solver::failed(int requestClass) const
-{
-    if (m_disturbed.empty())
-        return 0;
-    double passing = 1;
-    for (int n = m_network.firstNode[std::size_t(requestClass)]; n < m_network.firstNode[std::size_t(requestClass) + 1]; ++n) {
-        const Node &node = m_network.nodes[std::size_t(n)];
-        const double fails = 1 - m_disturbed[std::size_t(node.station)].passing;
-        if (!(fails > 0) || !node.synchronousToRoot)
-            continue;
-        const double visits = m_visitsTried[std::size_t(n)];
-        passing *= visits <= 1 ? 1 - visits * fails : std::pow(1 - fails, visits);
-    }
-    return 1 - passing;
 }
 
 double Solver::hitRatio(int cache, int requestClass) const
@@ -147,7 +90,6 @@ void Solver::refresh()
 void Solver::multiply()
 {
     const auto entryCount = m_network.entries.size();
-    m_visitsTried.assign(m_network.nodes.size(), 0.0);
     for (std::size_t e = 0; e < entryCount; ++e) {
         m_entryLoads[e].clear();
         m_entryPools[e].clear();
@@ -157,27 +99,17 @@ void Solver::multiply()
     for (std::size_t n = 0; n < m_network.nodes.size(); ++n) {
         const Node &node = m_network.nodes[n];
         const Visit &visit = m_plan.classes[std::size_t(node.requestClass)].visits[std::size_t(node.visit)];
-        double share = visit.callsPerParent, tried = share;
+        double share = visit.callsPerParent;
         if (node.parent >= 0) {
             if (visit.when != When::Always) {
                 const double hit = hitRatio(visit.cache, node.requestClass);
                 share *= visit.when == When::Hit ? hit : 1 - hit;
             }
             const Node &parent = m_network.nodes[std::size_t(node.parent)];
-            tried = share * m_visitsTried[std::size_t(node.parent)] * (m_disturbed.empty() ? 1 : m_disturbed[std::size_t(parent.station)].passing);
             share *= m_multiplicity[std::size_t(node.parent)];
             poolOf[n] = parent.entry == node.entry ? poolOf[std::size_t(node.parent)] : -1;
         }
         const auto e = std::size_t(node.entry);
-        m_visitsTried[n] = tried;
-        double slow = 1;
-        if (!m_disturbed.empty()) {
-            const Disturbed &at = m_disturbed[std::size_t(node.station)];
-            if (const int above = m_network.entries[e].from >= 0 && node.head ? m_network.entries[e].from : int(e); at.passing < 1)
-                m_entryLatency[std::size_t(above)] += share * (1 - at.passing) * at.answer; // the caller waits for the error
-            share *= at.passing;
-            slow = at.slow;
-        }
         if (node.head) {
             m_entryMultiplicity[e] = share;
             share = 1;
@@ -188,14 +120,14 @@ void Solver::multiply()
             poolOf[n] = int(n);
             m_entryPools[e].push_back({node.station, share, {}, 0});
         }
-        m_entryLatency[e] += share * slow * station.latencySeconds;
+        m_entryLatency[e] += share * station.latencySeconds;
         PoolShare *nested = nullptr;
         if (poolOf[n] >= 0)
             for (PoolShare &pool : m_entryPools[e])
                 if (pool.station == m_network.nodes[std::size_t(poolOf[n])].station)
                     nested = &pool;
         if (nested)
-            nested->latency += share * slow * station.latencySeconds;
+            nested->latency += share * station.latencySeconds;
         for (const Demand &demand : visit.demands) {
             const double hit = demand.cache >= 0 ? hitRatio(demand.cache, node.requestClass) : 0;
             const double mean = (1 - hit) * demand.amount + hit * demand.amountOnHit;
@@ -256,7 +188,7 @@ void Solver::offer(std::span<const double> openRates, std::span<const ClosedLoad
             continue;
         const ClosedUsers &group = m_plan.closed[c];
         for (std::size_t k = 0; k < m_offered.size(); ++k) {
-            m_offered[k] += closed[c].rate * (group.mix[k] + group.accompanying[k]) * m_attempts[k].number;
+            m_offered[k] += closed[c].rate * (group.mix[k] + group.accompanying[k]);
             open += closed[c].rate * group.accompanying[k];
         }
         waiting += closed[c].rate;
@@ -289,16 +221,9 @@ void Solver::discardExcess(double seconds)
     }
 }
 
-void Solver::step(double seconds, std::span<const double> openRates, std::span<ClosedLoad> closed, bool again)
+void Solver::step(double seconds, std::span<const double> openRates, std::span<ClosedLoad> closed)
 {
-    if (!again) {
-        m_before = m_domains;
-        m_killed.swap(m_killedNext);
-        std::fill(m_killedNext.begin(), m_killedNext.end(), 0.0);
-        m_beforeDiscard = m_before;
-    } else {
-        m_before = m_beforeDiscard;
-    }
+    m_before = m_domains;
     m_followed = 0;
     if (m_states) {
         std::fill(m_discarded.begin(), m_discarded.end(), 0.0);
@@ -317,8 +242,7 @@ void Solver::step(double seconds, std::span<const double> openRates, std::span<C
     m_solution.held = m_held;
     m_solution.domains = m_domains;
     m_solution.highest = m_highest;
-    m_solution.relaxed = m_relaxed || settled();
-    m_settled = m_solution.relaxed;
+    m_solution.relaxed = m_relaxed;
 }
 
 /// Contention and coherency: φ at one job more than a visit meets on average at its queue. The number met grows with φ, so
@@ -343,24 +267,9 @@ bool Solver::crowd()
     return changed;
 }
 
-/// Whether the queues hardly moved and nobody was turned away, so that similar loads have similar delays.
-bool Solver::settled() const
-{
-    constexpr double moves = 0.002, losses = 1e-6;
-    if (m_states)
-        return false;
-    for (std::size_t d = 0; d < m_domains.size(); ++d) {
-        const DomainState &state = m_domains[d];
-        if (std::abs(state.total - m_before[d].total) > moves * (1 + state.total) || state.blocked > losses || state.abandoned > losses)
-            return false;
-    }
-    return m_highest < fullest;
-}
-
 void Solver::follow(const Solution &solved, std::span<const double> openRates, std::span<ClosedLoad> closed)
 {
-    m_relaxed = m_settled = true;
-    std::fill(m_killed.begin(), m_killed.end(), 0.0);
+    m_relaxed = true;
     std::fill(m_discarded.begin(), m_discarded.end(), 0.0);
     for (std::size_t c = 0; c < closed.size(); ++c)
         closed[c].rate = closed[c].users > 0 ? closed[c].users / (m_plan.closed[c].thinkSeconds + solved.cycle[c]) : 0;

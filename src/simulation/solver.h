@@ -79,7 +79,7 @@ public:
         std::vector<double> cycle;       ///< response, by closed group
         std::vector<DomainState> domains;
         double highest = 0;   ///< highest utilization
-        bool relaxed = false; ///< at rest, or nearly so: may be followed
+        bool relaxed = false; ///< no backlog anywhere: may be followed
     };
 
     Solver(const Plan &plan, const Network &network);
@@ -89,19 +89,11 @@ public:
     void setReplicas(int station, int replicas);
     void setRate(int flatResource, double rate);
     /// Share of a full cache that the replicas hold; recomputes multiplicities.
-    bool setCacheFill(int cache, double fill); ///< \return whether it changed
-    /// A station takes `slow` times as long for everything, lets a share `passing` of its visits through, and the others fail
-    /// after `answerSeconds`. \return whether anything changed
-    bool disturb(int station, double slow, double passing, double answerSeconds);
-    /// Visits in a share of a station's replicas fail.
-    void fail(int station, double share);
-    /// Attempts a closed user's request of this class needs, and the seconds of back-off between them.
-    void setAttempts(int requestClass, double attempts, double backOffSeconds);
+    void setCacheFill(int cache, double fill);
     void refresh(); ///< after setReplicas, setRate, setCacheFill
 
     /// Solves one step of `seconds` with these open rates (one a class) and closed users (one a Plan::closed, rates are set).
-    /// \param again the same step once more, from where it began
-    void step(double seconds, std::span<const double> openRates, std::span<ClosedLoad> closed, bool again = false);
+    void step(double seconds, std::span<const double> openRates, std::span<ClosedLoad> closed);
 
     /// Visits inside a station at the start, of the first class that enters there.
     void setJobs(int station, double jobs);
@@ -138,8 +130,6 @@ public:
     /// Share of workers held, 0 … 1; 0 without a pool.
     [[nodiscard]] double poolOccupancy(int station) const;
     [[nodiscard]] bool relaxed() const { return m_relaxed; }
-    /// The last instant may be followed by similar ones.
-    [[nodiscard]] bool mayBeFollowed() const { return m_settled; }
 
     /// Requests a second of a class that were thrown out of a backlog because its replica was taken away.
     [[nodiscard]] double discarded(int requestClass) const { return m_discarded[std::size_t(requestClass)]; }
@@ -149,9 +139,6 @@ public:
     [[nodiscard]] double rejected(int requestClass) const;
     [[nodiscard]] double abandoned(int requestClass) const;
     [[nodiscard]] double lost(int requestClass) const; ///< both together
-    /// Share of a class that fails at stations in outage; requests killed by fail() since the step began.
-    [[nodiscard]] double failed(int requestClass) const;
-    [[nodiscard]] double killed(int requestClass) const { return m_killed[std::size_t(requestClass)]; }
     [[nodiscard]] const PoolChain &chainOf(std::size_t domain) const { return m_chains[domain]; }
     /// Requests of a class inside the system (queued or held).
     [[nodiscard]] double inside(int requestClass) const { return m_inside[std::size_t(requestClass)]; }
@@ -178,7 +165,6 @@ private:
 
     void multiply();
     bool crowd();
-    [[nodiscard]] bool settled() const;
     void stepStates(double seconds, std::span<const double> openRates);
     bool relax(double seconds);
     void flows(double seconds);
@@ -214,14 +200,13 @@ private:
     std::vector<int> m_replicas; ///< by station
     std::vector<ResourceState> m_resources;
     std::vector<double> m_multiplicity;      ///< by node, relative to its entry; heads: relative to the calling entry
-    std::vector<double> m_visitsTried; ///< by node: visits a request makes, those that fail there included
     std::vector<double> m_entryMultiplicity; ///< inflow of an entry per visit of its caller
     std::vector<double> m_entryLatency;      ///< fixed seconds of one head visit
     std::vector<std::vector<EntryLoad>> m_entryLoads;
     std::vector<std::vector<PoolShare>> m_entryPools; ///< nested pools of an entry
     std::vector<double> m_offered, m_entryRates, m_entryInflow;
-    std::vector<DomainState> m_domains, m_before, m_beforeDiscard; ///< now; when the step began, after and before discarding
-    std::vector<PoolChain> m_chains, m_chainBases; ///< by domain: in use, and as made for m_chainInsides
+    std::vector<DomainState> m_domains, m_before;
+    std::vector<PoolChain> m_chains;                     ///< by domain
     std::vector<std::unique_ptr<Inside>> m_chainInsides; ///< what they were made for
     std::vector<double> m_chainRoots;                    ///< by domain: ln λ of the chain when last solved
     std::unique_ptr<StationChain> m_states;
@@ -230,19 +215,13 @@ private:
     std::vector<double> m_held;           ///< by station: workers held
     Solution m_solution;
     std::vector<double> m_discarded; ///< by class, requests/s of this step
-    std::vector<double> m_killed, m_killedNext; ///< by class, requests of this step, and of the next
-    struct Disturbed { double slow = 1, passing = 1, answer = 0; };
-    std::vector<Disturbed> m_disturbed; ///< by station; empty: nothing is
-    struct Attempts { double number = 1, backOff = 0; };
-    std::vector<Attempts> m_attempts; ///< by class
-    [[nodiscard]] double latencyOf(const Path &path) const;
     double m_followed = 0;
     double m_userFactor = 1;      ///< ρ seen by a closed user's request: 1 − closed share / N
     bool m_isProductForm = false; ///< one class of users among queues of product form
     /// By number of users: mean jobs by resource, then the throughput; empty: not made for these capacities.
     std::vector<std::vector<double>> m_productForm;
     bool m_crowds = false; ///< some resource has contention or coherency
-    bool m_relaxed = true, m_settled = false;
+    bool m_relaxed = true;
     double m_highest = 0;
 };
 

@@ -114,7 +114,7 @@ PoolChain Solver::chain(const Inside &inside, int station) const
         const double least = previous > 0 ? std::min(most, throughput[previous - 1]) : 0;
         double x = most;
         if (const double over = excess(most); over > 0)
-            x = growingRoot(least, most, std::min(-1e-9, excess(least)), std::isfinite(over) ? over : 1e3 * jobs, 1e-6, excess);
+            x = growingRoot(least, most, std::min(-1e-9, excess(least)), std::isfinite(over) ? over : 1e3 * jobs, 1e-7, excess);
         x = std::max({x, least, 1e-12});
         for (std::size_t i = previous + 1; i <= n; ++i)
             throughput[i - 1] =
@@ -152,12 +152,9 @@ void Solver::pooledStep(std::size_t domainIndex, double seconds, const Inside &i
 {
     const Domain &domain = m_network.domains[domainIndex];
     DomainState &state = m_domains[domainIndex];
-    constexpr double same = 1e-6, similar = 0.03;
-    if (std::unique_ptr<Inside> &made = m_chainInsides[domainIndex]; !made || !inside.near(*made, similar)) {
-        m_chainBases[domainIndex] = m_chains[domainIndex] = chain(inside, domain.station);
+    if (std::unique_ptr<Inside> &made = m_chainInsides[domainIndex]; !made || !inside.near(*made)) {
+        m_chains[domainIndex] = chain(inside, domain.station);
         made = std::make_unique<Inside>(inside);
-    } else if (!inside.near(*made, same)) { // the mix has shifted a little: the ends of X(n) move with what is asked for
-        m_chains[domainIndex] = m_chainBases[domainIndex].scaled(made->hold(0, {}) / inside.hold(0, {}), inside.capacity() / made->capacity());
     }
     const PoolChain &pool = m_chains[domainIndex];
     const double before = std::min(m_before[domainIndex].total, pool.room());

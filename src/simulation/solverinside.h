@@ -106,10 +106,11 @@ struct Solver::Inside
         return total;
     }
 
-    /// Whether this asks for nearly the same as `before`.
-    [[nodiscard]] bool near(const Inside &before, double tolerance) const
+    /// Whether a chain made for `before` serves for this too.
+    [[nodiscard]] bool near(const Inside &before) const
     {
-        const auto same = [tolerance](double a, double b) { return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b)); };
+        constexpr double tolerance = 1e-5;
+        const auto same = [](double a, double b) { return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b)); };
         if (loads.size() != before.loads.size() || pools.size() != before.pools.size() || !same(latency, before.latency))
             return false;
         for (std::size_t i = 0; i < loads.size(); ++i) {

@@ -10,18 +10,17 @@ double Solver::responseOf(int requestClass) const
         if (!(p > 0))
             continue;
         const Cumulants sum = pathCumulants(path);
-        const double mean = sum.k1 + latencyOf(path);
+        const double mean = sum.k1 + path.latency;
         probability += p;
         m1 += p * mean;
         m2 += p * (sum.k2 + mean * mean);
         m3 += p * (sum.k3 + 3 * sum.k2 * mean + mean * mean * mean);
     }
-    const Attempts &attempts = m_attempts[std::size_t(requestClass)];
     if (!(probability > 0))
-        return attempts.backOff;
+        return 0;
     const PathTail whole(1, 0, fromMoments(m1 / probability, m2 / probability, m3 / probability));
     const double timeout = m_plan.classes[std::size_t(requestClass)].timeoutSeconds;
-    return attempts.number * (1 - lost(requestClass)) * (1 - failed(requestClass)) * meanUpTo(std::span(&whole, 1), timeout) + attempts.backOff;
+    return (1 - lost(requestClass)) * meanUpTo(std::span(&whole, 1), timeout);
 }
 
 double Solver::cycleResponse(const ClosedUsers &users) const
@@ -66,15 +65,6 @@ double Solver::passed(int requestClass, double DomainState::*share) const
         passed *= visits <= 1 ? 1 - visits * taken : std::pow(1 - taken, visits);
     }
     return passed;
-}
-
-double Solver::latencyOf(const Path &path) const
-{
-    double latency = path.latency;
-    if (!m_disturbed.empty())
-        for (const auto &[station, seconds] : path.latencies)
-            latency += (m_disturbed[std::size_t(station)].slow - 1) * seconds;
-    return latency;
 }
 
 double Solver::visitsPerRequest(int entry) const
@@ -215,14 +205,14 @@ void Solver::tails(const Population &population, std::vector<PathTail> &out) con
             if (resource.fcfs && load.work && load.work->scv == 1 && !load.work->lognormal && load.work->empirical < 0 &&
                 resource.arrivalScv == 1 && resource.utilization < fullest && same(resource.second, 2 * resource.visits * square)) {
                 out.push_back(
-                    PathTail::queue(probability, latencyOf(path), load.units / resource.pace(), resource.servers, resource.utilization));
+                    PathTail::queue(probability, path.latency, load.units / resource.pace(), resource.servers, resource.utilization));
                 continue;
             }
         }
         if (std::shared_ptr<const ResponseLaw> known = atRest ? law(path) : nullptr)
-            out.push_back(PathTail::known(probability, latencyOf(path), pathCumulants(path), std::move(known)));
+            out.push_back(PathTail::known(probability, path.latency, pathCumulants(path), std::move(known)));
         else
-            out.emplace_back(probability, latencyOf(path), pathCumulants(path));
+            out.emplace_back(probability, path.latency, pathCumulants(path));
     }
 }
 

@@ -69,14 +69,7 @@ Timeline::Timeline(const Plan &plan, const TimelineOptions &options)
     for (std::size_t k = 0; k < m_insideBefore.size(); ++k)
         m_insideBefore[k] = m_solver.inside(int(k));
     prepareSignals();
-    m_taken.assign(plan.disturbances.size(), 0);
-    for (std::size_t k = 0; k < plan.classes.size(); ++k)
-        if (plan.classes[k].retry.attempts > 1) {
-            m_retrying.resize(plan.classes.size());
-            m_retrying[k].waiting.assign(std::size_t(plan.classes[k].retry.attempts) - 1, 0.0);
-        }
     prepareResult();
-    remark();
 }
 
 TimelineResult Timeline::run(const std::stop_token &stop, const std::function<void(double)> &progress)
@@ -146,17 +139,14 @@ bool Timeline::updateCaches()
     bool changed = false;
     for (std::size_t c = 0; c < m_plan.caches.size(); ++c) {
         const Cache &cache = m_plan.caches[c];
+        if (cache.station < 0 || m_network.controllerOf[std::size_t(cache.station)] < 0)
+            continue;
+        const Fleet &fleet = m_fleets[std::size_t(cache.station)];
         const double middle = now() + 0.5 * m_plan.stepSeconds;
-        double fill = m_plan.disturbances.empty() ? 1 : flushedFill(c, middle);
-        if (cache.station >= 0) {
-            const Fleet &fleet = m_fleets[std::size_t(cache.station)];
-            const bool steady = (m_network.controllerOf[std::size_t(cache.station)] < 0 && m_plan.disturbances.empty()) ||
-                                (middle > fleet.settledAt(cache.warmUpSeconds) + 2 * m_plan.stepSeconds && !m_changed && fill > 0.9999);
-            if (steady)
-                continue;
-            fill *= fleet.cacheFill(middle, cache.warmUpSeconds);
-        }
-        changed = m_solver.setCacheFill(int(c), fill) || changed;
+        if (middle > fleet.settledAt(cache.warmUpSeconds) + 2 * m_plan.stepSeconds && !m_changed)
+            continue;
+        m_solver.setCacheFill(int(c), fleet.cacheFill(middle, cache.warmUpSeconds));
+        changed = true;
     }
     return changed;
 }
@@ -173,8 +163,7 @@ void Timeline::readArrivals()
 void Timeline::step()
 {
     const bool replicas = updateReplicas(), rates = updateRates();
-    const bool disturbed = updateDisturbances();
-    m_changed = m_changed || replicas || rates || disturbed;
+    m_changed = m_changed || replicas || rates;
     const bool caches = updateCaches();
     if (m_changed || caches) {
         flushAmounts();

@@ -91,23 +91,12 @@ struct FlowRun
     std::vector<double> hourlyCalls, hourlyBytes;
 };
 
-/// offered = completed + rejected + timedOut + abandoned + failed + inFlight; a request with retries ends as its last attempt does.
+/// offered = completed + rejected + timedOut + abandoned + inFlight.
 struct ClassRun
 {
     double offered = 0, completed = 0, rejected = 0, timedOut = 0, inFlight = 0;
-    double failed = 0;        ///< an outage, a lost replica
-    double attempts = 0;      ///< sent, the first ones included
     double abandoned = 0;     ///< gave up waiting for a worker (Pool::patienceSeconds)
     ResponseFigures response; ///< of what was not rejected
-
-    [[nodiscard]] double errors() const { return rejected + timedOut + abandoned + failed; }
-};
-
-/// Something that the engine follows only on average, or not at all.
-struct TimelineRemark
-{
-    std::string topic; ///< "retries", "deployment", "balancing", "contention"
-    std::string text; ///< an English sentence that names the station or class
 };
 
 struct TimelineResult
@@ -118,7 +107,6 @@ struct TimelineResult
     std::vector<StationRun> stations;
     std::vector<FlowRun> flows;
     std::vector<ClassRun> classes;
-    std::vector<TimelineRemark> remarks;
     ResponseFigures reported;    ///< reported population over the horizon
     ResponseFigures all;         ///< every request over the horizon
     std::size_t watchedStep = 0; ///< the step whose detail was kept

@@ -105,34 +105,27 @@ void Timeline::accountClasses(StepFigures &at)
     const double dt = m_plan.stepSeconds;
     for (std::size_t k = 0; k < m_plan.classes.size(); ++k) {
         ClassRun &run = m_result.classes[k];
-        const double offered = m_solver.offered()[k] * dt; // attempts
+        const double offered = m_solver.offered()[k] * dt;
         const double inside = m_solver.inside(int(k));
         if (offered <= 0 && inside <= 0 && m_insideBefore[k] <= 0)
             continue;
-        const bool quiet = m_solver.relaxed() && m_plan.disturbances.empty();
-        double failed = quiet ? 0 : std::min(offered, m_solver.failed(int(k)) * offered) + m_solver.killed(int(k));
-        double rejected = quiet ? 0 : std::min(offered, m_solver.rejected(int(k)) * offered);
-        double abandoned = quiet ? 0 : std::min(offered - rejected, m_solver.abandoned(int(k)) * offered);
-        rejected += m_solver.relaxed() ? 0 : m_solver.discarded(int(k)) * dt;
-        const double done = std::max(0.0, offered - rejected - abandoned - failed - (inside - m_insideBefore[k]));
-        double timedOut = done * m_at->timeoutShare[k];
-        const double completed = done - timedOut;
-        m_at->pending[k] += m_retrying.empty() || m_retrying[k].waiting.empty() ? done : completed;
-        run.attempts += offered;
-        const double fresh = retryErrors(k, offered, rejected, abandoned, failed, timedOut); // leaves what is final
+        const double rejected = m_solver.relaxed() ? 0 : std::min(offered, m_solver.rejected(int(k)) * offered);
+        const double discarded = m_solver.relaxed() ? 0 : m_solver.discarded(int(k)) * dt;
+        const double abandoned = m_solver.relaxed() ? 0 : std::min(offered - rejected, m_solver.abandoned(int(k)) * offered);
+        const double done = std::max(0.0, offered - rejected - abandoned - discarded - (inside - m_insideBefore[k]));
+        const double timedOut = done * m_at->timeoutShare[k];
         m_insideBefore[k] = inside;
-        run.offered += fresh;
-        run.rejected += rejected;
+        run.offered += offered;
+        run.rejected += rejected + discarded;
         run.abandoned += abandoned;
-        run.failed += failed;
         run.timedOut += timedOut;
-        run.completed += completed;
-        const double errors = (rejected + abandoned + failed + timedOut) / dt;
-        at.offered += fresh / dt;
-        at.errors += errors;
+        run.completed += done - timedOut;
+        m_at->pending[k] += done;
+        at.offered += offered / dt;
+        at.errors += (rejected + discarded + abandoned + timedOut) / dt;
         if (m_plan.classes[k].reported) {
-            at.reportedErrors += errors;
-            at.reported += m_at->reportedShare[k] * fresh / dt;
+            at.reportedErrors += (rejected + discarded + abandoned + timedOut) / dt;
+            at.reported += m_at->reportedShare[k] * offered / dt;
         }
         if (timedOut > 0) { // where the class waited longest
             int worst = -1;
@@ -149,40 +142,6 @@ void Timeline::accountClasses(StepFigures &at)
             }
         }
     }
-}
-
-/// Takes out of the errors of a step those that will be tried again. \return the requests that came, without the later attempts
-double Timeline::retryErrors(std::size_t k, double offered, double &rejected, double &abandoned, double &failed, double &timedOut)
-{
-    if (m_retrying.empty() || m_retrying[k].waiting.empty())
-        return offered;
-    Retrying &state = m_retrying[k];
-    const Retry &retry = m_plan.classes[k].retry;
-    const double sent = state.sent();
-    if (!(sent > 0))
-        return offered;
-    const double factor = offered / sent; // closed users send the same mix of generations
-    const double last = state.attempts.back() / sent;
-    double again = 0;
-    const auto take = [&](double &errors, bool retried) {
-        if (!retried)
-            return;
-        again += errors * (1 - last);
-        errors *= last;
-    };
-    take(rejected, retry.onRejected);
-    take(abandoned, retry.onRejected);
-    take(failed, retry.onFailed);
-    take(timedOut, retry.onTimeout);
-    const double fresh = state.attempts.front() * factor;
-    const double within = offered - fresh - state.pending(); // came back within the step
-    const double left = again - within; // waits for the next step; below 0 by what the rounds above have not quite met
-    double weights = 0;
-    for (std::size_t i = 0; i + 1 < state.attempts.size(); ++i)
-        weights += state.attempts[i];
-    for (std::size_t i = 0; i < state.waiting.size(); ++i)
-        state.waiting[i] = weights > 0 ? left * state.attempts[i] / weights : 0;
-    return fresh;
 }
 
 /// Integrates the hours of the replicas up to a step; called when a fleet has changed and at the end of each hour.
@@ -344,7 +303,7 @@ void Timeline::finish()
     double longest = 0;
     ResponseTimes reported, all;
     for (std::size_t k = 0; k < m_plan.classes.size(); ++k) {
-        m_result.classes[k].inFlight = m_insideBefore[k] + (m_retrying.empty() ? 0 : m_retrying[k].pending());
+        m_result.classes[k].inFlight = m_insideBefore[k];
         reported.add(m_reportedTimes[k]);
         all.add(m_otherTimes[k]);
         m_otherTimes[k].add(m_reportedTimes[k]);

@@ -39,29 +39,6 @@ private:
     }
     double now() const { return double(m_step) * m_plan.stepSeconds; }
 
-    /// Clients of a class that try again.
-    struct Retrying
-    {
-        std::vector<double> waiting; ///< requests before their attempt 2, 3, … at the end of the last step; empty: no retries
-        std::vector<double> attempts; ///< of this step, by generation
-        double retryable = 0; ///< share of the attempts that are tried again unless they were the last
-        double failSeconds = 0; ///< mean time until such an error is known
-        [[nodiscard]] double pending() const;
-        [[nodiscard]] double sent() const;
-    };
-
-    bool updateDisturbances();
-    void takeAway(const Disturbance &each, int &taken);
-    void giveBack(const Disturbance &each, int &taken);
-    [[nodiscard]] double flushedFill(std::size_t cache, double at) const;
-    void planAttempts(std::size_t requestClass, double fresh);
-    void solveWithRetries();
-    [[nodiscard]] double backOff(std::size_t requestClass) const;
-    [[nodiscard]] double finishedShare(std::size_t requestClass, double lost) const;
-    [[nodiscard]] double timedOutShare(std::size_t requestClass) const;
-    void addLaterAttempts(std::size_t requestClass);
-    void remark();
-
     void prepareResult();
     void step();
     bool updateReplicas();
@@ -70,14 +47,12 @@ private:
     void readArrivals();
     bool near(const SolvedInstant &instant) const;
     SolvedInstant *similar();
-    [[nodiscard]] double loadKey() const;
     void solve();
     void forget();
     void evaluate();
     void figures(std::span<const PathTail> tails, ResponseFigures &figures, double longest) const;
     void account();
     void accountClasses(StepFigures &at);
-    double retryErrors(std::size_t requestClass, double offered, double &rejected, double &abandoned, double &failed, double &timedOut);
     void accountStations();
     void keepStations();
     void noteRow();
@@ -106,8 +81,6 @@ private:
     struct StationVisits { std::vector<std::size_t> domains, nodes; };
     std::vector<StationVisits> m_visits; ///< by station that a controller watches: domains that start there, visits inside others
     std::vector<double> m_openRates;
-    std::vector<int> m_taken; ///< by disturbance: replicas taken away
-    std::vector<Retrying> m_retrying; ///< by class; empty: nobody tries again
     std::vector<ClosedLoad> m_closed;
     std::size_t m_step = 0;
     bool m_changed = true; ///< something other than the rates changed since the last solution
@@ -149,7 +122,7 @@ private:
     std::size_t m_flowSlots = 0, m_runSlots = 0; ///< calls and bytes of flow 0; users of the run
     SolvedInstant *m_at = nullptr;               ///< solved or followed in this step
     SolvedInstant m_single;                      ///< a solution that can serve only its own step and those right after it
-    /// Solutions at rest under the present capacities, by load: days resemble each other, so most are met again.
+    /// Relaxed solutions under the present capacities, by total rate: days resemble each other, so most are met again.
     std::map<double, std::unique_ptr<SolvedInstant>> m_known;
     std::vector<PathTail> m_scratch;
     double m_watchedP95 = -1;

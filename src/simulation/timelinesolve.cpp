@@ -6,8 +6,6 @@
 
 namespace headroom::simulation {
 
-constexpr int neighbours = 4; ///< solutions of a similar load that are looked at on each side
-
 /// Whether the delays of an instant hold for the rates of this step.
 bool Timeline::near(const SolvedInstant &instant) const
 {
@@ -24,59 +22,38 @@ bool Timeline::near(const SolvedInstant &instant) const
     return change < 0.25 && change * rho / (1.02 - rho) < m_options.skipTolerance;
 }
 
-/// Orders solutions by their load.
-double Timeline::loadKey() const
-{
-    double key = std::accumulate(m_openRates.begin(), m_openRates.end(), 0.0);
-    for (const ClosedLoad &group : m_closed)
-        key += group.users / (1 + group.thinkSeconds);
-    return key;
-}
-
-/// A solution at rest that this step may follow; null: the step has to be solved. Only after a relaxed step: else a backlog is left.
+/// A relaxed solution that this step may follow; null: the step has to be solved. Only after a relaxed step: else a backlog is left.
 SolvedInstant *Timeline::similar()
 {
-    for (const Retrying &each : m_retrying)
-        if (each.pending() > 1e-6 * (1 + each.sent()) || each.retryable > 1e-6)
-            return nullptr;
-    if (!m_at || m_solver.states() || !m_solver.mayBeFollowed() || !(m_options.skipTolerance > 0))
+    if (!m_at || m_solver.states() || !m_solver.relaxed() || !(m_options.skipTolerance > 0))
         return nullptr;
     if (m_at->state.relaxed && near(*m_at))
         return m_at;
+    const double total = std::accumulate(m_openRates.begin(), m_openRates.end(), 0.0);
     const bool watched = m_step >= m_options.watchFrom && m_step < m_options.watchTo;
     const auto usable = [&](const SolvedInstant &instant) { return near(instant) && !(watched && instant.response.p95 > m_watchedP95); };
-    auto above = m_known.lower_bound(loadKey());
-    auto below = above;
-    for (int i = 0; i < neighbours; ++i) { // users and open arrivals may add up to the same load
-        if (above != m_known.end() && usable(*above->second))
-            return above->second.get();
-        if (below != m_known.begin() && usable(*(--below)->second))
-            return below->second.get();
-        if (above != m_known.end())
-            ++above;
-        if (m_closed.empty())
-            break;
-    }
+    const auto above = m_known.lower_bound(total);
+    if (above != m_known.end() && usable(*above->second))
+        return above->second.get();
+    if (above != m_known.begin() && usable(*std::prev(above)->second))
+        return std::prev(above)->second.get();
     return nullptr;
 }
-
-double Timeline::Retrying::pending() const { return std::accumulate(waiting.begin(), waiting.end(), 0.0); }
-double Timeline::Retrying::sent() const { return std::accumulate(attempts.begin(), attempts.end(), 0.0); }
 
 void Timeline::solve()
 {
     constexpr std::size_t mostKnown = 2048;
     const ResponseFigures guess = m_at ? m_at->response : ResponseFigures{};
     flushTimes(m_single);
-    if (m_retrying.empty())
-        m_solver.step(m_plan.stepSeconds, m_openRates, m_closed);
-    else
-        solveWithRetries();
+    m_solver.step(m_plan.stepSeconds, m_openRates, m_closed);
     ++m_result.solved;
+    bool anyClosed = false;
+    for (const ClosedLoad &group : m_closed)
+        anyClosed = anyClosed || group.users > 0;
     m_at = &m_single;
-    const bool retried = std::any_of(m_retrying.begin(), m_retrying.end(), [](const Retrying &each) { return each.retryable > 1e-6; });
-    if (m_solver.mayBeFollowed() && !retried && m_known.size() < mostKnown) {
-        auto &known = m_known[loadKey()];
+    if (m_solver.relaxed() && !anyClosed && m_known.size() < mostKnown) {
+        const double total = std::accumulate(m_openRates.begin(), m_openRates.end(), 0.0);
+        auto &known = m_known[total];
         if (known)
             flushTimes(*known);
         else
@@ -146,9 +123,7 @@ void Timeline::evaluate()
             at.tailReported[k].push_back(requestClass.reported && each.reported);
             ++path;
         }
-        addLaterAttempts(k);
         bool near = false;
-        const bool retried = !m_retrying.empty() && !m_retrying[k].waiting.empty();
         for (std::size_t i = 0; i < at.tails[k].size(); ++i) {
             const PathTail &tail = at.tails[k][i];
             near = near || tail.mean() + 8 * tail.deviation() > requestClass.timeoutSeconds;
@@ -159,34 +134,10 @@ void Timeline::evaluate()
         }
         for (std::size_t i = 0; i < at.tails[k].size(); ++i)
             at.reportedShare[k] += at.tailReported[k][i] ? at.tails[k][i].weight() : 0;
-        if (near || retried)
-            at.timeoutShare[k] = retried ? timedOutShare(k) : tailBeyond(at.tails[k], requestClass.timeoutSeconds);
+        if (near)
+            at.timeoutShare[k] = tailBeyond(at.tails[k], requestClass.timeoutSeconds);
     }
     figures(m_scratch, at.response, longest);
-}
-
-/// Responses count from the first attempt: those of later ones come later by the errors before them and the back-off.
-void Timeline::addLaterAttempts(std::size_t k)
-{
-    if (m_retrying.empty() || m_retrying[k].waiting.empty() || m_retrying[k].retryable < 1e-6)
-        return;
-    const Retrying &state = m_retrying[k];
-    const Retry &retry = m_plan.classes[k].retry;
-    const std::vector<PathTail> first = m_at->tails[k];
-    const std::vector<char> reported = m_at->tailReported[k];
-    const double sent = std::max(1e-300, state.sent());
-    m_at->tails[k].clear();
-    m_at->tailReported[k].clear();
-    double later = 0, back = retry.backOffSeconds;
-    for (std::size_t i = 0; i < state.attempts.size(); ++i) {
-        if (state.attempts[i] > 1e-4 * sent)
-            for (std::size_t path = 0; path < first.size(); ++path) {
-                m_at->tails[k].push_back(first[path].times(state.attempts[i] / sent).after(later));
-                m_at->tailReported[k].push_back(reported[path]);
-            }
-        later += state.failSeconds + std::min(retry.capSeconds, back) * (1 - 0.5 * retry.jitter);
-        back = std::min(1e9, back * retry.factor);
-    }
 }
 
 /// Latency of every station: as a series where it was solved anew, and kept at the worst watched step.

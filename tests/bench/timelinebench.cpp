@@ -59,46 +59,6 @@ Plan month()
     return plan;
 }
 
-/// A sale every evening: users with think time, three times as many as the front end carries; its pools are full for two hours a day.
-Plan saturatedMonth()
-{
-    Plan plan = month();
-    for (std::size_t i = 0; i < minutes; ++i)
-        plan.series[0][i] *= 0.5;
-    std::vector<double> users(minutes);
-    for (std::size_t i = 0; i < minutes; ++i)
-        users[i] = i % 1440 >= 1200 && i % 1440 < 1206 ? 20'000 + 10.0 * double(i % 1440) : 100;
-    plan.series.push_back(users);
-    ClosedUsers closed;
-    closed.series = 1;
-    closed.thinkSeconds = 20;
-    closed.mix.assign(classes, 1.0 / classes);
-    closed.accompanying.assign(classes, 0.0);
-    plan.closed = {closed};
-    return plan;
-}
-
-/// The same sale as open arrivals whose clients try three times.
-Plan retryingMonth()
-{
-    Plan plan = month();
-    for (std::size_t i = 0; i < minutes; ++i)
-        if (i % 1440 >= 1200 && i % 1440 < 1206)
-            plan.series[0][i] = 400 + double(i % 7);
-    for (RequestClass &each : plan.classes)
-        each.retry.attempts = 3;
-    return plan;
-}
-
-/// 95 % load for half of the day.
-Plan busyMonth()
-{
-    Plan plan = month();
-    for (double &rate : plan.series[0])
-        rate *= 1.9;
-    return plan;
-}
-
 double seconds(const std::function<void()> &work)
 {
     double best = 1e9;
@@ -153,14 +113,6 @@ private slots:
         options.skipTolerance = 0;
         const double everyStep = seconds([&] { (void)runTimeline(plan, options); });
         const double withSeries = seconds([&] { (void)runTimeline(plan); });
-        for (const auto &[name, variant] : {std::pair<const char *, Plan (*)()>{"busy", busyMonth}, {"saturated", saturatedMonth}, {"retrying", retryingMonth}}) {
-            const Plan each = variant();
-            TimelineOptions totals;
-            totals.keepSeries = false;
-            std::size_t steps = 0;
-            const double time = seconds([&] { steps = runTimeline(each, totals).solved; });
-            qInfo("%s month: %.1f ms (%zu steps solved)", name, time * 1e3, steps);
-        }
         volatile double keep = 0;
         const double bare = seconds([&] { keep = handWritten(plan); });
         qInfo("month of %d tiers x %d classes: %.1f ms (%zu of %zu steps solved), every step solved %.1f ms, with series %.1f ms; bare loop %.1f ms; ratio %.1f", tiers,
