@@ -140,7 +140,7 @@ void addRegions(Flow &flow, const Context &context)
     QStringList lacking;
     bool anyMissing = false;
     for (const RegionBill &region : regions) {
-        total.cells.append({dollars(region.bill.monthlyTotal), true, {}, {}, region.missing > 0 ? Words::tr("incomplete") : QString()});
+        total.cells.append({dollars(region.bill.monthlyTotal), true, {}, {}, {}});
         difference.cells.append(&region == &regions.front() ? Cell{QStringLiteral("–"), false, {}, {}, {}}
                                                             : deltaCell(context, region.bill.monthlyTotal - regions.front().bill.monthlyTotal));
         missing.cells.append({region.missing > 0 ? QString::number(region.missing) : QStringLiteral("–"), false, {}, {}, {}});

@@ -105,7 +105,7 @@ void CliProjectTest::refusesWhatItDoesNotUnderstand_data()
     QTest::newRow("import") << "import visio a.vsd"
                             << "no import of \"visio\"";
     QTest::newRow("prices") << "prices guess"
-                            << "info, list or query";
+                            << "info, list, query, import or diff";
     QTest::newRow("query") << "prices query --service AmazonEC2"
                            << "--kind and --region";
 }

@@ -349,7 +349,7 @@ void CliSimulationTest::refusesBadArguments_data()
     QTest::newRow("scenario") << "estimate m.headroom --scenario doom"
                               << "sale, flash, ordinary";
     QTest::newRow("engine") << "simulate m.headroom --engine magic"
-                            << "no engine \"magic\"";
+                            << "engine is timeline or events";
     QTest::newRow("seed") << "simulate m.headroom --seed -1"
                           << "whole number";
     QTest::newRow("variants") << "compare m.headroom --variants planned,best"
