@@ -61,7 +61,8 @@ private slots:
     {
         // with the rules of thresholds a few milliseconds decide about a core for half a minute
         judge(published::autoscaling(cells("autoscaling_html_runs.csv"), cells("autoscaling_html_series.csv")), 38,
-              {QStringLiteral("controller \"rule\""), QStringLiteral("controller \"target\"")});
+              {QStringLiteral("controller \"rule\""), QStringLiteral("controller \"target\""),
+               QStringLiteral("controller \"static\" simulated, load \"tweet\": seconds"), QStringLiteral("controller \"step\" simulated, load \"tweet\": seconds")});
     }
 };
 
