@@ -1485,10 +1485,6 @@ für %2 mehr</translation>
         <translation>Teile ohne Preis</translation>
     </message>
     <message>
-        <source>incomplete</source>
-        <translation>unvollständig</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
@@ -1518,7 +1514,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Hours of the month in which the first, second … instance runs. Filled: reserved for one year. Tinted: paid and not used.</source>
-        <translation>Stunden des Monats, in denen die erste, zweite … Instanz läuft. Gefüllt: für ein Jahr reserviert. Getönt: bezahlt und nicht genutzt.</translation>
+        <translation>Stunden des Monats, in denen die erste, zweite&#xa0;… Instanz läuft. Gefüllt: für ein Jahr reserviert. Getönt: bezahlt und nicht genutzt.</translation>
     </message>
     <message>
         <source>Reservations, the cheapest of each term</source>
@@ -1933,7 +1929,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Arbeitsspeicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>MB</source>
@@ -4959,7 +4955,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Arbeitsspeicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -5593,11 +5589,11 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>&amp;Add a tier…</source>
-        <translation>Kom&amp;ponente hinzufügen …</translation>
+        <translation>Kom&amp;ponente hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Connect to…</source>
-        <translation>&amp;Verbinden mit …</translation>
+        <translation>&amp;Verbinden mit&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Group in a boundary</source>
@@ -5757,7 +5753,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>&amp;Save as image…</source>
-        <translation>Als &amp;Bild speichern …</translation>
+        <translation>Als &amp;Bild speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5865,7 +5861,7 @@ für %2 mehr</translation>
     <name>headroom::ui::CommandField</name>
     <message>
         <source>Find a tier or run a command</source>
-        <translation>Komponente suchen oder Befehl ausführen</translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
@@ -5979,11 +5975,11 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Hours of the month in which the first, second … instance runs. Committing to %1 saves %2.</source>
-        <translation>Stunden des Monats, in denen die erste, zweite … Instanz läuft. Eine Zusage über %1 spart %2.</translation>
+        <translation>Stunden des Monats, in denen die erste, zweite&#xa0;… Instanz läuft. Eine Zusage über %1 spart %2.</translation>
     </message>
     <message>
         <source>Hours of the month in which the first, second … instance runs. None runs long enough for this commitment.</source>
-        <translation>Stunden des Monats, in denen die erste, zweite … Instanz läuft. Keine läuft lange genug für diese Zusage.</translation>
+        <translation>Stunden des Monats, in denen die erste, zweite&#xa0;… Instanz läuft. Keine läuft lange genug für diese Zusage.</translation>
     </message>
 </context>
 <context>
@@ -6030,7 +6026,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Simulating both variants…</source>
-        <translation>Beide Varianten werden simuliert …</translation>
+        <translation>Beide Varianten werden simuliert&#xa0;…</translation>
     </message>
     <message>
         <source>a month, %1 a year</source>
@@ -6413,7 +6409,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Add a discount…</source>
-        <translation>Rabatt hinzufügen …</translation>
+        <translation>Rabatt hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>on all AWS services</source>
@@ -6784,7 +6780,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>From a CSV file…</source>
-        <translation>Aus einer CSV-Datei …</translation>
+        <translation>Aus einer CSV-Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Back to the week</source>
@@ -7002,7 +6998,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Arbeitsspeicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Network</source>
@@ -7049,7 +7045,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Find a type: c5, xlarge …</source>
-        <translation>Typ suchen: c5, xlarge …</translation>
+        <translation>Typ suchen: c5, xlarge&#xa0;…</translation>
     </message>
     <message>
         <source>Find a type</source>
@@ -7431,7 +7427,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Import JMeter…</source>
-        <translation>JMeter importieren …</translation>
+        <translation>JMeter importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Calibrate</source>
@@ -7479,7 +7475,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Reading the results …</source>
-        <translation>Ergebnisse werden gelesen …</translation>
+        <translation>Ergebnisse werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Test %1</source>
@@ -7514,7 +7510,7 @@ für %2 mehr</translation>
     <name>headroom::ui::MainWindow</name>
     <message>
         <source>Find a tier or run a command</source>
-        <translation>Komponente suchen oder Befehl ausführen</translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>tier</source>
@@ -7522,23 +7518,23 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Client report (PDF)…</source>
-        <translation>Kundenbericht (PDF) …</translation>
+        <translation>Kundenbericht (PDF)&#xa0;…</translation>
     </message>
     <message>
         <source>Diagram (SVG)…</source>
-        <translation>Diagramm (SVG) …</translation>
+        <translation>Diagramm (SVG)&#xa0;…</translation>
     </message>
     <message>
         <source>Diagram (PNG)…</source>
-        <translation>Diagramm (PNG) …</translation>
+        <translation>Diagramm (PNG)&#xa0;…</translation>
     </message>
     <message>
         <source>Estimate (CSV)…</source>
-        <translation>Kostenschätzung (CSV) …</translation>
+        <translation>Kostenschätzung (CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>Project (JSON)…</source>
-        <translation>Projekt (JSON) …</translation>
+        <translation>Projekt (JSON)&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -7546,7 +7542,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation>&amp;Neu …</translation>
+        <translation>&amp;Neu&#xa0;…</translation>
     </message>
     <message>
         <source>New from &amp;template</source>
@@ -7554,7 +7550,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Öffnen …</translation>
+        <translation>&amp;Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -7566,11 +7562,11 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter …</translation>
+        <translation>Speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import JSON…</source>
-        <translation>JSON &amp;importieren …</translation>
+        <translation>JSON &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -7750,7 +7746,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Forecast: traffic and events</source>
@@ -7758,11 +7754,11 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Price &amp;book …</source>
-        <translation>Preis&amp;buch …</translation>
+        <translation>Preis&amp;buch&#xa0;…</translation>
     </message>
     <message>
         <source>Hi&amp;story…</source>
-        <translation>&amp;Verlauf …</translation>
+        <translation>&amp;Verlauf&#xa0;…</translation>
     </message>
     <message>
         <source>Out&amp;line</source>
@@ -7786,11 +7782,11 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>&amp;Cost settings…</source>
-        <translation>K&amp;osteneinstellungen …</translation>
+        <translation>K&amp;osteneinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Regions side by side…</source>
-        <translation>&amp;Regionen nebeneinander …</translation>
+        <translation>&amp;Regionen nebeneinander&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8409,11 +8405,11 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Import a price list …</source>
-        <translation>Preisliste importieren …</translation>
+        <translation>Preisliste importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Use another book …</source>
-        <translation>Anderes Buch verwenden …</translation>
+        <translation>Anderes Buch verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8528,7 +8524,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Reading the list …</source>
-        <translation>Liste wird gelesen …</translation>
+        <translation>Liste wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The list is refused and nothing has changed. %1</source>
@@ -8838,7 +8834,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Simulating %n region(s)…</source>
-        <translation>%n Region wird simuliert …|%n Regionen werden simuliert …</translation>
+        <translation>%n Region wird simuliert&#xa0;…|%n Regionen werden simuliert&#xa0;…</translation>
     </message>
     <message>
         <source>Cheapest with a price for every part: %1.</source>
@@ -9626,7 +9622,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Recover unsaved work</source>
@@ -9677,7 +9673,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Simulating…</source>
-        <translation>Simulation läuft …</translation>
+        <translation>Simulation läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Simulated in %1 ms</source>
@@ -9799,7 +9795,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Simulating the month…</source>
-        <translation>Der Monat wird simuliert …</translation>
+        <translation>Der Monat wird simuliert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9874,7 +9870,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Edit the forecast…</source>
-        <translation>Prognose bearbeiten …</translation>
+        <translation>Prognose bearbeiten&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>This price comes from general knowledge: verify it before it goes to a customer.</source>
-        <translation>Ce prix relève de la connaissance générale : vérifiez-le avant de le remettre à un client.</translation>
+        <translation>Ce prix relève de la connaissance générale&#x202f;: vérifiez-le avant de le remettre à un client.</translation>
     </message>
     <message>
         <source>A discount observed for the family stands in for a missing row.</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Every line item: %1</source>
-        <translation>Toutes les lignes : %1</translation>
+        <translation>Toutes les lignes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Appendix A  Line items</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>A unit price of a graduated tariff is the amount divided by the quantity; the steps stand below the item. Prices marked as general knowledge or derived must be checked against the provider&apos;s list before they are used in a contract.</source>
-        <translation>Le prix unitaire d’un tarif par tranches est le montant divisé par la quantité ; les tranches figurent sous la ligne. Les prix signalés comme connaissance générale ou comme déduits doivent être comparés à la liste du fournisseur avant de servir dans un contrat.</translation>
+        <translation>Le prix unitaire d’un tarif par tranches est le montant divisé par la quantité&#x202f;; les tranches figurent sous la ligne. Les prix signalés comme connaissance générale ou comme déduits doivent être comparés à la liste du fournisseur avant de servir dans un contrat.</translation>
     </message>
     <message>
         <source>Appendix B  Model and versions</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Each variant was simulated over the whole horizon of the scenario, step by step: in every step the traffic meets every resource of every tier (CPU, workers, network, disk, connections), queues carry over to the next step, and the scaling rules act with their delays. Response times are percentiles of the whole response. The bill is computed from the hours, requests, bytes and operations that the run has counted, never from a peak multiplied by the month.</source>
-        <translation>Chaque variante a été simulée sur tout l’horizon du scénario, pas à pas : à chaque pas, le trafic rencontre chaque ressource de chaque composant (CPU, workers, réseau, disque, connexions), les files d’attente passent au pas suivant et les règles de mise à l’échelle agissent avec leurs délais. Les temps de réponse sont des centiles de la réponse entière. La facture est calculée à partir des heures, requêtes, octets et opérations que la simulation a comptés, jamais à partir d’une pointe multipliée par le mois.</translation>
+        <translation>Chaque variante a été simulée sur tout l’horizon du scénario, pas à pas&#x202f;: à chaque pas, le trafic rencontre chaque ressource de chaque composant (CPU, workers, réseau, disque, connexions), les files d’attente passent au pas suivant et les règles de mise à l’échelle agissent avec leurs délais. Les temps de réponse sont des centiles de la réponse entière. La facture est calculée à partir des heures, requêtes, octets et opérations que la simulation a comptés, jamais à partir d’une pointe multipliée par le mois.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Architecture: %1</source>
-        <translation>Architecture : %1</translation>
+        <translation>Architecture&#x202f;: %1</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Load at %1, the decisive moment of “%2”. A bar shows a tier&apos;s hottest resource; its tick the scaling target. Amounts are USD a month.</source>
-        <translation>Charge le %1, au moment décisif de « %2 ». Une barre montre la ressource la plus chargée d’un composant, son repère la cible de mise à l’échelle. Montants en USD par mois.</translation>
+        <translation>Charge le %1, au moment décisif de «&#x202f;%2&#x202f;». Une barre montre la ressource la plus chargée d’un composant, son repère la cible de mise à l’échelle. Montants en USD par mois.</translation>
     </message>
     <message>
         <source>Tiers of the variant %1</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>730 hours, starting %1. A billed GB is 2³⁰ bytes; traffic is stated in decimal kB and GB.</source>
-        <translation>730 heures à partir du %1. Un Go facturé compte 2³⁰ octets ; le trafic est exprimé en ko et Go décimaux.</translation>
+        <translation>730 heures à partir du %1. Un Go facturé compte 2³⁰ octets&#x202f;; le trafic est exprimé en ko et Go décimaux.</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>Every line item is rounded to the cent; totals are sums of rounded lines.</source>
-        <translation>Chaque ligne est arrondie au centime ; les totaux sont des sommes de lignes arrondies.</translation>
+        <translation>Chaque ligne est arrondie au centime&#x202f;; les totaux sont des sommes de lignes arrondies.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Bought differently</source>
@@ -564,31 +564,31 @@
     </message>
     <message>
         <source>%1: replicas that serve</source>
-        <translation>%1 : réplicas en service</translation>
+        <translation>%1&#x202f;: réplicas en service</translation>
     </message>
     <message>
         <source>Load test: %1 users, and no limit found</source>
-        <translation>Essai de charge : %1 utilisateurs, aucune limite trouvée</translation>
+        <translation>Essai de charge&#x202f;: %1 utilisateurs, aucune limite trouvée</translation>
     </message>
     <message>
         <source>Load test: %1 users, then %2</source>
-        <translation>Essai de charge : %1 utilisateurs, puis %2</translation>
+        <translation>Essai de charge&#x202f;: %1 utilisateurs, puis %2</translation>
     </message>
     <message>
         <source>p95 over simultaneous users, each load in its steady state; %1 requests/s at the limit</source>
-        <translation>p95 selon les utilisateurs simultanés, chaque charge en régime établi ; %1 requêtes/s à la limite</translation>
+        <translation>p95 selon les utilisateurs simultanés, chaque charge en régime établi&#x202f;; %1 requêtes/s à la limite</translation>
     </message>
     <message>
         <source>%1: capacity</source>
-        <translation>%1 : capacité</translation>
+        <translation>%1&#x202f;: capacité</translation>
     </message>
     <message>
         <source>%1: %2 is exhausted</source>
-        <translation>%1 : %2 est épuisé</translation>
+        <translation>%1&#x202f;: %2 est épuisé</translation>
     </message>
     <message>
         <source>%1: %2 is used most, %3</source>
-        <translation>%1 : %2 est le plus utilisé, %3</translation>
+        <translation>%1&#x202f;: %2 est le plus utilisé, %3</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Nearest to its limit in the month: %1, %2 on %3.</source>
-        <translation>Au plus près de sa limite dans le mois : %1, %2 le %3.</translation>
+        <translation>Au plus près de sa limite dans le mois&#x202f;: %1, %2 le %3.</translation>
     </message>
     <message>
         <source>Tiers at their busiest</source>
@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>%1: %2 a month</source>
-        <translation>%1 : %2 par mois</translation>
+        <translation>%1&#x202f;: %2 par mois</translation>
     </message>
     <message>
         <source>%1: %2 and %3 make %4 of the bill</source>
-        <translation>%1 : %2 et %3 font %4 de la facture</translation>
+        <translation>%1&#x202f;: %2 et %3 font %4 de la facture</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>1,000 visits cost %1, 1,000 requests %2.</source>
-        <translation>1 000 visites coûtent %1, 1 000 requêtes %2.</translation>
+        <translation>1&#x202f;000 visites coûtent %1, 1&#x202f;000 requêtes %2.</translation>
     </message>
     <message>
         <source>That is %1 a month at the rate stated under Assumptions.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Not in the totals: </source>
-        <translation>Absents des totaux : </translation>
+        <translation>Absents des totaux&#x202f;: </translation>
     </message>
     <message>
         <source>By service, USD a month</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Parts without a known price: %1; they are not in the totals.</source>
-        <translation>Parties sans prix connu : %1 ; elles ne sont pas dans les totaux.</translation>
+        <translation>Parties sans prix connu&#x202f;: %1&#x202f;; elles ne sont pas dans les totaux.</translation>
     </message>
     <message>
         <source>The run raised no warning.</source>
@@ -821,13 +821,13 @@
     <message>
         <source>Not ready for %1 users:
 the limit is at %2</source>
-        <translation>Pas prêt pour %1 utilisateurs :
+        <translation>Pas prêt pour %1 utilisateurs&#x202f;:
 la limite est à %2</translation>
     </message>
     <message>
         <source>Not ready for %1 users:
 a service level is missed</source>
-        <translation>Pas prêt pour %1 utilisateurs :
+        <translation>Pas prêt pour %1 utilisateurs&#x202f;:
 un niveau de service est manqué</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1 carries %2 of %3 users; the first to give way: %4.</source>
-        <translation>%1 porte %2 utilisateurs sur %3 ; cède en premier : %4.</translation>
+        <translation>%1 porte %2 utilisateurs sur %3&#x202f;; cède en premier&#x202f;: %4.</translation>
     </message>
     <message>
         <source>%1 carries %2 users once its servers are up, but misses a service level for %3 of the month around %4.</source>
@@ -880,15 +880,15 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1 can plan for “%2” on the variant “%3”.</source>
-        <translation>%1 peut prévoir « %2 » avec la variante « %3 ».</translation>
+        <translation>%1 peut prévoir «&#x202f;%2&#x202f;» avec la variante «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>%1 should not meet “%2” on the variant “%3” as it stands.</source>
-        <translation>%1 ne devrait pas aborder « %2 » avec la variante « %3 » en l’état.</translation>
+        <translation>%1 ne devrait pas aborder «&#x202f;%2&#x202f;» avec la variante «&#x202f;%3&#x202f;» en l’état.</translation>
     </message>
     <message>
         <source>“%1” would carry it as well.</source>
-        <translation>« %1 » le porterait aussi.</translation>
+        <translation>«&#x202f;%1&#x202f;» le porterait aussi.</translation>
     </message>
     <message>
         <source>day %1, %2</source>
@@ -981,11 +981,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Findings: %1, of which %2 serious</source>
-        <translation>Constats : %1, dont %2 graves</translation>
+        <translation>Constats&#x202f;: %1, dont %2 graves</translation>
     </message>
     <message>
         <source>Findings: %1, none serious</source>
-        <translation>Constats : %1, aucun grave</translation>
+        <translation>Constats&#x202f;: %1, aucun grave</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1022,7 +1022,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1: capacity and cost plan</source>
-        <translation>%1 : plan de capacité et de coût</translation>
+        <translation>%1&#x202f;: plan de capacité et de coût</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1074,11 +1074,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Cost of 1,000 visits</source>
-        <translation>Coût de 1 000 visites</translation>
+        <translation>Coût de 1&#x202f;000 visites</translation>
     </message>
     <message>
         <source>Cost of 1,000 requests</source>
-        <translation>Coût de 1 000 requêtes</translation>
+        <translation>Coût de 1&#x202f;000 requêtes</translation>
     </message>
     <message>
         <source>Errors in the busiest hour</source>
@@ -1258,11 +1258,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1 visits × %2 pages = %3 page views a month; × %4 requests a page view = %5 requests.</source>
-        <translation>%1 visites × %2 pages = %3 pages vues par mois ; × %4 requêtes par page vue = %5 requêtes.</translation>
+        <translation>%1 visites × %2 pages = %3 pages vues par mois&#x202f;; × %4 requêtes par page vue = %5 requêtes.</translation>
     </message>
     <message>
         <source>The week&apos;s profile “%1” makes of the mean %2 page views/s a busiest ordinary moment of %3 page views/s; × %4 s think time = %5 ordinary users at once.</source>
-        <translation>Le profil de semaine « %1 » fait des %2 pages vues/s en moyenne un moment ordinaire le plus chargé de %3 pages vues/s ; × %4 s de réflexion = %5 utilisateurs ordinaires simultanés.</translation>
+        <translation>Le profil de semaine «&#x202f;%1&#x202f;» fait des %2 pages vues/s en moyenne un moment ordinaire le plus chargé de %3 pages vues/s&#x202f;; × %4 s de réflexion = %5 utilisateurs ordinaires simultanés.</translation>
     </message>
     <message>
         <source>The events of the month raise that to %1 users, on %2.</source>
@@ -1274,7 +1274,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Note: </source>
-        <translation>Remarque : </translation>
+        <translation>Remarque&#x202f;: </translation>
     </message>
     <message>
         <source>The month that was simulated</source>
@@ -1350,7 +1350,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Migration work; taxes, support plans and discounts, unless a line item names them; the parts listed under “Not priced”.</source>
-        <translation>Travaux de migration ; taxes, support et remises, sauf si une ligne les nomme ; les parties citées sous « Sans prix ».</translation>
+        <translation>Travaux de migration&#x202f;; taxes, support et remises, sauf si une ligne les nomme&#x202f;; les parties citées sous «&#x202f;Sans prix&#x202f;».</translation>
     </message>
     <message>
         <source>Total, %1</source>
@@ -1366,7 +1366,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>USD a month by family of tiers; a segment is named after its largest tier. Prices of %1, %2, %3.</source>
-        <translation>USD par mois et par famille de composants ; un segment porte le nom de son plus grand composant. Prix du %1, %2, %3.</translation>
+        <translation>USD par mois et par famille de composants&#x202f;; un segment porte le nom de son plus grand composant. Prix du %1, %2, %3.</translation>
     </message>
     <message>
         <source>before discounts</source>
@@ -1374,7 +1374,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>No range was computed: the scenario states nothing uncertain.</source>
-        <translation>Aucune fourchette calculée : le scénario n’indique rien d’incertain.</translation>
+        <translation>Aucune fourchette calculée&#x202f;: le scénario n’indique rien d’incertain.</translation>
     </message>
     <message>
         <source>%1 – %2 a month in eight of ten months like this one.</source>
@@ -1382,7 +1382,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>What moves it most: %1.</source>
-        <translation>Ce qui la fait le plus bouger : %1.</translation>
+        <translation>Ce qui la fait le plus bouger&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -1418,7 +1418,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Error budget: %1 of %2 failed requests that the level allows; day %3 of the horizon took %4 of them.</source>
-        <translation>Budget d’erreur : %1 des %2 requêtes échouées qu’admet le niveau ; le jour %3 de l’horizon en a pris %4.</translation>
+        <translation>Budget d’erreur&#x202f;: %1 des %2 requêtes échouées qu’admet le niveau&#x202f;; le jour %3 de l’horizon en a pris %4.</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -1485,12 +1485,8 @@ pour %2 de plus</translation>
         <translation>Parties sans prix</translation>
     </message>
     <message>
-        <source>incomplete</source>
-        <translation>incomplet</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
     <message>
         <source>%1 in other regions, USD a month</source>
@@ -1498,7 +1494,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Without a price, and not in the totals: %1.</source>
-        <translation>Sans prix et hors totaux : %1.</translation>
+        <translation>Sans prix et hors totaux&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Everything that stands in the variant&apos;s main region is moved. The distance to the users is not modelled.</source>
@@ -1510,15 +1506,15 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>A reservation is paid whether its instance runs or not: it pays when the instance runs in a larger share of the hours than the break-even. Tiers of one type, system and region share theirs. On demand the capacity below costs %1 in the expected month; low, expected and high demand weigh 0.3, 0.4 and 0.3.</source>
-        <translation>Une réservation se paie que son instance tourne ou non : elle est rentable quand l’instance tourne dans une part des heures supérieure au seuil de rentabilité. Les composants d’un même type, système et région partagent les leurs. À la demande, la capacité ci-dessous coûte %1 dans le mois attendu ; les demandes basse, attendue et haute pèsent 0,3, 0,4 et 0,3.</translation>
+        <translation>Une réservation se paie que son instance tourne ou non&#x202f;: elle est rentable quand l’instance tourne dans une part des heures supérieure au seuil de rentabilité. Les composants d’un même type, système et région partagent les leurs. À la demande, la capacité ci-dessous coûte %1 dans le mois attendu&#x202f;; les demandes basse, attendue et haute pèsent 0,3, 0,4 et 0,3.</translation>
     </message>
     <message>
         <source>Hours against the commitment: %1</source>
-        <translation>Heures face à l’engagement : %1</translation>
+        <translation>Heures face à l’engagement&#x202f;: %1</translation>
     </message>
     <message>
         <source>Hours of the month in which the first, second … instance runs. Filled: reserved for one year. Tinted: paid and not used.</source>
-        <translation>Heures du mois où tourne la première, la deuxième… instance. Plein : réservé pour un an. Teinté : payé et non utilisé.</translation>
+        <translation>Heures du mois où tourne la première, la deuxième… instance. Plein&#x202f;: réservé pour un an. Teinté&#x202f;: payé et non utilisé.</translation>
     </message>
     <message>
         <source>Reservations, the cheapest of each term</source>
@@ -1530,7 +1526,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Expected a month: the commitment, with what is paid up front spread over the term, and the rest on demand. The bill above holds what the tiers say, not this advice.</source>
-        <translation>Attendu par mois : l’engagement, avec l’avance répartie sur la durée, et le reste à la demande. La facture ci-dessus contient ce que disent les composants, non ce conseil.</translation>
+        <translation>Attendu par mois&#x202f;: l’engagement, avec l’avance répartie sur la durée, et le reste à la demande. La facture ci-dessus contient ce que disent les composants, non ce conseil.</translation>
     </message>
     <message>
         <source>USD, %1</source>
@@ -1546,7 +1542,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1 On average %2 replicas too many and %3 too few; too few for %4 of the time.</source>
-        <translation>%1 En moyenne %2 réplicas de trop et %3 de moins qu’il ne faut ; trop peu pendant %4 du temps.</translation>
+        <translation>%1 En moyenne %2 réplicas de trop et %3 de moins qu’il ne faut&#x202f;; trop peu pendant %4 du temps.</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1557,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Group of equal servers that grows and shrinks with the load by a scaling rule (EC2 Auto Scaling, Linux or Windows). New servers take minutes to boot; plan steep peaks ahead.</source>
-        <translation>Groupe de serveurs égaux qui croît et décroît avec la charge selon une règle de mise à l’échelle (EC2 Auto Scaling, Linux ou Windows). Les nouveaux serveurs mettent des minutes à démarrer ; prévoyez les pointes raides.</translation>
+        <translation>Groupe de serveurs égaux qui croît et décroît avec la charge selon une règle de mise à l’échelle (EC2 Auto Scaling, Linux ou Windows). Les nouveaux serveurs mettent des minutes à démarrer&#x202f;; prévoyez les pointes raides.</translation>
     </message>
     <message>
         <source>The callers&apos; latency stands at the load balancer</source>
@@ -1585,7 +1581,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon EC2 Auto Scaling guide: recommended for target tracking</source>
-        <translation>Guide Amazon EC2 Auto Scaling : recommandé pour le suivi de cible</translation>
+        <translation>Guide Amazon EC2 Auto Scaling&#x202f;: recommandé pour le suivi de cible</translation>
     </message>
     <message>
         <source>Linux server</source>
@@ -1617,23 +1613,23 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: requests IIS runs at a time for a typical .NET shop</source>
-        <translation>Hypothèse : requêtes qu’IIS exécute à la fois pour une boutique .NET typique</translation>
+        <translation>Hypothèse&#x202f;: requêtes qu’IIS exécute à la fois pour une boutique .NET typique</translation>
     </message>
     <message>
         <source>IIS documentation: default queue length of an application pool</source>
-        <translation>Documentation IIS : longueur de file par défaut d’un pool d’applications</translation>
+        <translation>Documentation IIS&#x202f;: longueur de file par défaut d’un pool d’applications</translation>
     </message>
     <message>
         <source>Assumption: threads share the memory of one process</source>
-        <translation>Hypothèse : les threads partagent la mémoire d’un processus</translation>
+        <translation>Hypothèse&#x202f;: les threads partagent la mémoire d’un processus</translation>
     </message>
     <message>
         <source>Assumption: Windows Server with IIS</source>
-        <translation>Hypothèse : Windows Server avec IIS</translation>
+        <translation>Hypothèse&#x202f;: Windows Server avec IIS</translation>
     </message>
     <message>
         <source>Assumption: Windows, application and logs</source>
-        <translation>Hypothèse : Windows, application et journaux</translation>
+        <translation>Hypothèse&#x202f;: Windows, application et journaux</translation>
     </message>
     <message>
         <source>Background workers</source>
@@ -1641,11 +1637,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Servers that take work from a queue or a schedule instead of from visitors: imports, price changes, mail. Kept apart, they cannot take the shop down.</source>
-        <translation>Serveurs dont le travail vient d’une file ou d’un horaire et non des visiteurs : imports, changements de prix, courrier. À part, ils ne peuvent pas faire tomber la boutique.</translation>
+        <translation>Serveurs dont le travail vient d’une file ou d’un horaire et non des visiteurs&#x202f;: imports, changements de prix, courrier. À part, ils ne peuvent pas faire tomber la boutique.</translation>
     </message>
     <message>
         <source>Assumption: a small type is enough for work without visitors waiting</source>
-        <translation>Hypothèse : un petit type suffit à un travail sans visiteur qui attend</translation>
+        <translation>Hypothèse&#x202f;: un petit type suffit à un travail sans visiteur qui attend</translation>
     </message>
     <message>
         <source>Jobs one server works on at a time.</source>
@@ -1653,7 +1649,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: two for each vCPU</source>
-        <translation>Hypothèse : deux par vCPU</translation>
+        <translation>Hypothèse&#x202f;: deux par vCPU</translation>
     </message>
     <message>
         <source>Work waits in the queue, nothing is refused</source>
@@ -1669,7 +1665,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Recipe for new servers of a group: image, type, network, start script. Free.</source>
-        <translation>Recette des nouveaux serveurs d’un groupe : image, type, réseau, script de démarrage. Gratuit.</translation>
+        <translation>Recette des nouveaux serveurs d’un groupe&#x202f;: image, type, réseau, script de démarrage. Gratuit.</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1713,7 +1709,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon Lightsail pricing: bundles up to 8 GB have 2 vCPUs</source>
-        <translation>Tarifs d’Amazon Lightsail : les formules jusqu’à 8 Go ont 2 vCPU</translation>
+        <translation>Tarifs d’Amazon Lightsail&#x202f;: les formules jusqu’à 8 Go ont 2 vCPU</translation>
     </message>
     <message>
         <source>Memory of the bundle.</source>
@@ -1721,7 +1717,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: PHP processes that fit beside the system</source>
-        <translation>Hypothèse : processus PHP qui tiennent à côté du système</translation>
+        <translation>Hypothèse&#x202f;: processus PHP qui tiennent à côté du système</translation>
     </message>
     <message>
         <source>Lightsail servers usually keep uploads on their own disk</source>
@@ -1777,7 +1773,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Containers on hosts that are rented by the hour (ECS on EC2). Tasks start in seconds on a host with room; a missing host takes minutes.</source>
-        <translation>Conteneurs sur des hôtes loués à l’heure (ECS sur EC2). Les tâches démarrent en quelques secondes sur un hôte qui a de la place ; un hôte manquant prend des minutes.</translation>
+        <translation>Conteneurs sur des hôtes loués à l’heure (ECS sur EC2). Les tâches démarrent en quelques secondes sur un hôte qui a de la place&#x202f;; un hôte manquant prend des minutes.</translation>
     </message>
     <message>
         <source>Host type</source>
@@ -1785,7 +1781,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: four task slots of one vCPU</source>
-        <translation>Hypothèse : quatre places de tâche d’un vCPU</translation>
+        <translation>Hypothèse&#x202f;: quatre places de tâche d’un vCPU</translation>
     </message>
     <message>
         <source>Tasks per host</source>
@@ -1805,7 +1801,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Hosts that always run; warm hosts let tasks start within seconds.</source>
-        <translation>Hôtes toujours en marche ; sur des hôtes chauds, les tâches démarrent en quelques secondes.</translation>
+        <translation>Hôtes toujours en marche&#x202f;; sur des hôtes chauds, les tâches démarrent en quelques secondes.</translation>
     </message>
     <message>
         <source>One is the smallest deployment</source>
@@ -1821,11 +1817,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: 10 workers for a task of one vCPU and 2 GiB</source>
-        <translation>Hypothèse : 10 workers pour une tâche d’un vCPU et 2 Gio</translation>
+        <translation>Hypothèse&#x202f;: 10 workers pour une tâche d’un vCPU et 2 Gio</translation>
     </message>
     <message>
         <source>Assumption: PHP process of a small site</source>
-        <translation>Hypothèse : processus PHP d’un petit site</translation>
+        <translation>Hypothèse&#x202f;: processus PHP d’un petit site</translation>
     </message>
     <message>
         <source>A container carries no system of its own</source>
@@ -1837,7 +1833,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Containers without hosts (ECS on Fargate): billed by vCPU and GiB hours of the running tasks. No idle host, at a higher price a vCPU.</source>
-        <translation>Conteneurs sans hôtes (ECS sur Fargate) : facturés par heures de vCPU et de Gio des tâches en marche. Pas d’hôte oisif, mais un prix plus élevé par vCPU.</translation>
+        <translation>Conteneurs sans hôtes (ECS sur Fargate)&#x202f;: facturés par heures de vCPU et de Gio des tâches en marche. Pas d’hôte oisif, mais un prix plus élevé par vCPU.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -1845,7 +1841,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>ARM tasks cost a fifth less; the application must have been built for it.</source>
-        <translation>Les tâches ARM coûtent un cinquième de moins ; l’application doit être construite pour cela.</translation>
+        <translation>Les tâches ARM coûtent un cinquième de moins&#x202f;; l’application doit être construite pour cela.</translation>
     </message>
     <message>
         <source>AWS Fargate pricing</source>
@@ -1865,7 +1861,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Disk of a task; 20 GB are included.</source>
-        <translation>Disque d’une tâche ; 20 Go sont compris.</translation>
+        <translation>Disque d’une tâche&#x202f;; 20 Go sont compris.</translation>
     </message>
     <message>
         <source>Kubernetes cluster</source>
@@ -1873,7 +1869,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Managed Kubernetes (EKS): a fee for the control plane and the nodes by the hour.</source>
-        <translation>Kubernetes géré (EKS) : des frais pour le plan de contrôle et les nœuds à l’heure.</translation>
+        <translation>Kubernetes géré (EKS)&#x202f;: des frais pour le plan de contrôle et les nœuds à l’heure.</translation>
     </message>
     <message>
         <source>Node type</source>
@@ -1881,7 +1877,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: four vCPUs leave room beside the system pods</source>
-        <translation>Hypothèse : quatre vCPU laissent de la place à côté des pods du système</translation>
+        <translation>Hypothèse&#x202f;: quatre vCPU laissent de la place à côté des pods du système</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -1897,7 +1893,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Control planes; each is billed by the hour.</source>
-        <translation>Plans de contrôle ; chacun est facturé à l’heure.</translation>
+        <translation>Plans de contrôle&#x202f;; chacun est facturé à l’heure.</translation>
     </message>
     <message>
         <source>One cluster</source>
@@ -1921,7 +1917,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: ten for each vCPU</source>
-        <translation>Hypothèse : dix par vCPU</translation>
+        <translation>Hypothèse&#x202f;: dix par vCPU</translation>
     </message>
     <message>
         <source>Function</source>
@@ -1941,7 +1937,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>CPU grows with memory: one vCPU at 1,769 MB.</source>
-        <translation>Le CPU croît avec la mémoire : un vCPU à 1 769 Mo.</translation>
+        <translation>Le CPU croît avec la mémoire&#x202f;: un vCPU à 1&#x202f;769 Mo.</translation>
     </message>
     <message>
         <source>AWS Lambda developer guide</source>
@@ -1961,11 +1957,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Mean duration of a call; billed by the millisecond.</source>
-        <translation>Durée moyenne d’un appel ; facturée à la milliseconde.</translation>
+        <translation>Durée moyenne d’un appel&#x202f;; facturée à la milliseconde.</translation>
     </message>
     <message>
         <source>Assumption: to be measured</source>
-        <translation>Hypothèse : à mesurer</translation>
+        <translation>Hypothèse&#x202f;: à mesurer</translation>
     </message>
     <message>
         <source>Calls a month</source>
@@ -2001,7 +1997,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Environments that are always ready and spare the cold start; billed by the hour.</source>
-        <translation>Environnements toujours prêts qui évitent le démarrage à froid ; facturés à l’heure.</translation>
+        <translation>Environnements toujours prêts qui évitent le démarrage à froid&#x202f;; facturés à l’heure.</translation>
     </message>
     <message>
         <source>x86</source>
@@ -2021,7 +2017,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon&apos;s cluster database, compatible with MySQL and PostgreSQL: one writer, shared storage billed by what it holds, I/O billed by the million. Readers are tiers of their own.</source>
-        <translation>La base en cluster d’Amazon, compatible avec MySQL et PostgreSQL : un écrivain, un stockage partagé facturé selon son contenu, des E/S facturées au million. Les lecteurs sont des composants à part.</translation>
+        <translation>La base en cluster d’Amazon, compatible avec MySQL et PostgreSQL&#x202f;: un écrivain, un stockage partagé facturé selon son contenu, des E/S facturées au million. Les lecteurs sont des composants à part.</translation>
     </message>
     <message>
         <source>Sets vCPUs, memory and network of the writer.</source>
@@ -2029,7 +2025,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: the smallest memory type of its generation</source>
-        <translation>Hypothèse : le plus petit type orienté mémoire de sa génération</translation>
+        <translation>Hypothèse&#x202f;: le plus petit type orienté mémoire de sa génération</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -2037,7 +2033,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Compatible engine; prices are the same in most regions.</source>
-        <translation>Moteur compatible ; les prix sont les mêmes dans la plupart des régions.</translation>
+        <translation>Moteur compatible&#x202f;; les prix sont les mêmes dans la plupart des régions.</translation>
     </message>
     <message>
         <source>MySQL is the usual database of PHP shops</source>
@@ -2045,11 +2041,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Data held, billed by the month; the volume grows by itself.</source>
-        <translation>Données conservées, facturées au mois ; le volume grandit seul.</translation>
+        <translation>Données conservées, facturées au mois&#x202f;; le volume grandit seul.</translation>
     </message>
     <message>
         <source>Assumption: enter the size of the data</source>
-        <translation>Hypothèse : saisissez la taille des données</translation>
+        <translation>Hypothèse&#x202f;: saisissez la taille des données</translation>
     </message>
     <message>
         <source>I/O-Optimized</source>
@@ -2069,7 +2065,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Reads and writes when nothing is simulated; otherwise the simulated figure counts.</source>
-        <translation>Lectures et écritures quand rien n’est simulé ; sinon le chiffre simulé compte.</translation>
+        <translation>Lectures et écritures quand rien n’est simulé&#x202f;; sinon le chiffre simulé compte.</translation>
     </message>
     <message>
         <source>Taken from the simulation</source>
@@ -2081,7 +2077,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: tens of thousands a second; the limit of an instance is its network</source>
-        <translation>Hypothèse : des dizaines de milliers par seconde ; la limite d’une instance est son réseau</translation>
+        <translation>Hypothèse&#x202f;: des dizaines de milliers par seconde&#x202f;; la limite d’une instance est son réseau</translation>
     </message>
     <message>
         <source>Aurora replica</source>
@@ -2089,11 +2085,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Reader of an Aurora cluster: takes reads and becomes the writer within a minute when that fails. Shares the writer&apos;s storage, so only its instance is billed.</source>
-        <translation>Lecteur d’un cluster Aurora : prend des lectures et devient l’écrivain en une minute quand celui-ci tombe. Il partage le stockage de l’écrivain, seule son instance est donc facturée.</translation>
+        <translation>Lecteur d’un cluster Aurora&#x202f;: prend des lectures et devient l’écrivain en une minute quand celui-ci tombe. Il partage le stockage de l’écrivain, seule son instance est donc facturée.</translation>
     </message>
     <message>
         <source>Sets vCPUs, memory and network of a reader; as large as the writer if it must replace it.</source>
-        <translation>Détermine vCPU, mémoire et réseau d’un lecteur ; aussi grand que l’écrivain s’il doit le remplacer.</translation>
+        <translation>Détermine vCPU, mémoire et réseau d’un lecteur&#x202f;; aussi grand que l’écrivain s’il doit le remplacer.</translation>
     </message>
     <message>
         <source>Engine of the cluster.</source>
@@ -2105,7 +2101,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Readers share the reads; a cluster has at most 15.</source>
-        <translation>Les lecteurs se partagent les lectures ; un cluster en a au plus 15.</translation>
+        <translation>Les lecteurs se partagent les lectures&#x202f;; un cluster en a au plus 15.</translation>
     </message>
     <message>
         <source>One is the smallest number</source>
@@ -2113,7 +2109,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>As the cluster: instances cost more, I/O nothing.</source>
-        <translation>Comme le cluster : les instances coûtent plus, les E/S rien.</translation>
+        <translation>Comme le cluster&#x202f;: les instances coûtent plus, les E/S rien.</translation>
     </message>
     <message>
         <source>I/O operations the storage volume takes in a second.</source>
@@ -2141,11 +2137,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Capacity that is always there. One unit has 2 GiB of memory; growth starts from here, so a low minimum grows slowly.</source>
-        <translation>Capacité toujours présente. Une unité a 2 Gio de mémoire ; la croissance part d’ici, un minimum bas croît donc lentement.</translation>
+        <translation>Capacité toujours présente. Une unité a 2 Gio de mémoire&#x202f;; la croissance part d’ici, un minimum bas croît donc lentement.</translation>
     </message>
     <message>
         <source>Amazon Aurora user guide: smallest capacity</source>
-        <translation>Guide de l’utilisateur Amazon Aurora : plus petite capacité</translation>
+        <translation>Guide de l’utilisateur Amazon Aurora&#x202f;: plus petite capacité</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -2157,7 +2153,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: 32 GiB</source>
-        <translation>Hypothèse : 32 Gio</translation>
+        <translation>Hypothèse&#x202f;: 32 Gio</translation>
     </message>
     <message>
         <source>Mean capacity</source>
@@ -2169,7 +2165,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: to be taken from a trial month</source>
-        <translation>Hypothèse : à tirer d’un mois d’essai</translation>
+        <translation>Hypothèse&#x202f;: à tirer d’un mois d’essai</translation>
     </message>
     <message>
         <source>Further instances that take reads.</source>
@@ -2201,7 +2197,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: two vCPUs and 8 GiB</source>
-        <translation>Hypothèse : deux vCPU et 8 Gio</translation>
+        <translation>Hypothèse&#x202f;: deux vCPU et 8 Gio</translation>
     </message>
     <message>
         <source>SQL Server hours include the licence and cost several times as much.</source>
@@ -2213,7 +2209,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>A standby takes over within one to two minutes and doubles the bill; it takes no load.</source>
-        <translation>Une instance de secours prend le relais en une à deux minutes et double la facture ; elle ne prend pas de charge.</translation>
+        <translation>Une instance de secours prend le relais en une à deux minutes et double la facture&#x202f;; elle ne prend pas de charge.</translation>
     </message>
     <message>
         <source>Amazon RDS user guide, Multi-AZ deployments</source>
@@ -2221,15 +2217,15 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon RDS user guide: the MySQL default is memory / 12,582,880 bytes, 682 for 8 GiB</source>
-        <translation>Guide de l’utilisateur Amazon RDS : la valeur MySQL par défaut est mémoire / 12 582 880 octets, 682 pour 8 Gio</translation>
+        <translation>Guide de l’utilisateur Amazon RDS&#x202f;: la valeur MySQL par défaut est mémoire / 12&#x202f;582&#x202f;880 octets, 682 pour 8 Gio</translation>
     </message>
     <message>
         <source>Assumption: enter the size of the data and a year&apos;s growth</source>
-        <translation>Hypothèse : saisissez la taille des données et la croissance d’un an</translation>
+        <translation>Hypothèse&#x202f;: saisissez la taille des données et la croissance d’un an</translation>
     </message>
     <message>
         <source>Reads and writes a second. gp3 includes 3,000, and 12,000 from 400 GB on for MySQL, MariaDB and PostgreSQL. When I/O is the limit, the queue grows while the CPU stays flat: buy IOPS, not CPU.</source>
-        <translation>Lectures et écritures par seconde. gp3 en comprend 3 000, et 12 000 à partir de 400 Go pour MySQL, MariaDB et PostgreSQL. Quand les E/S limitent, la file grandit alors que le CPU reste plat : achetez des IOPS, pas du CPU.</translation>
+        <translation>Lectures et écritures par seconde. gp3 en comprend 3&#x202f;000, et 12&#x202f;000 à partir de 400 Go pour MySQL, MariaDB et PostgreSQL. Quand les E/S limitent, la file grandit alors que le CPU reste plat&#x202f;: achetez des IOPS, pas du CPU.</translation>
     </message>
     <message>
         <source>Read replica</source>
@@ -2245,7 +2241,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: as large as the primary</source>
-        <translation>Hypothèse : aussi grand que la base primaire</translation>
+        <translation>Hypothèse&#x202f;: aussi grand que la base primaire</translation>
     </message>
     <message>
         <source>Engine of the primary. Of the SQL Server editions only Enterprise has read replicas.</source>
@@ -2277,7 +2273,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: a small node of its generation</source>
-        <translation>Hypothèse : un petit nœud de sa génération</translation>
+        <translation>Hypothèse&#x202f;: un petit nœud de sa génération</translation>
     </message>
     <message>
         <source>Nodes that share the keys, and so the bytes and the commands.</source>
@@ -2285,7 +2281,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Valkey is compatible with Redis and cheaper; Memcached has no replication.</source>
-        <translation>Valkey est compatible avec Redis et moins cher ; Memcached n’a pas de réplication.</translation>
+        <translation>Valkey est compatible avec Redis et moins cher&#x202f;; Memcached n’a pas de réplication.</translation>
     </message>
     <message>
         <source>Redis is what most applications ask for</source>
@@ -2297,7 +2293,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>What the application keeps here; chooses the card&apos;s icon and the report&apos;s wording.</source>
-        <translation>Ce que l’application garde ici ; détermine l’icône de la carte et les mots du rapport.</translation>
+        <translation>Ce que l’application garde ici&#x202f;; détermine l’icône de la carte et les mots du rapport.</translation>
     </message>
     <message>
         <source>No special use until stated</source>
@@ -2309,7 +2305,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon ElastiCache documentation: sub-millisecond response times</source>
-        <translation>Documentation Amazon ElastiCache : réponses en moins d’une milliseconde</translation>
+        <translation>Documentation Amazon ElastiCache&#x202f;: réponses en moins d’une milliseconde</translation>
     </message>
     <message>
         <source>Time per command</source>
@@ -2325,7 +2321,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Redis documentation, Benchmarks: about 100,000 requests a second without pipelining</source>
-        <translation>Documentation Redis, Benchmarks : environ 100 000 requêtes par seconde sans pipelining</translation>
+        <translation>Documentation Redis, Benchmarks&#x202f;: environ 100&#x202f;000 requêtes par seconde sans pipelining</translation>
     </message>
     <message>
         <source>Snapshots kept beyond the free one.</source>
@@ -2333,7 +2329,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon ElastiCache pricing: one snapshot is free</source>
-        <translation>Tarifs d’Amazon ElastiCache : un instantané est gratuit</translation>
+        <translation>Tarifs d’Amazon ElastiCache&#x202f;: un instantané est gratuit</translation>
     </message>
     <message>
         <source>In-server cache</source>
@@ -2341,7 +2337,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Cache in the memory of every server: no bytes on the network and no further bill, but cold in each new server. The simulation reads it from the server tier that carries it; this card documents it on the diagram.</source>
-        <translation>Cache dans la mémoire de chaque serveur : ni octets sur le réseau ni facture de plus, mais froid dans chaque nouveau serveur. La simulation le lit dans le composant serveur qui le porte ; cette carte le documente sur le diagramme.</translation>
+        <translation>Cache dans la mémoire de chaque serveur&#x202f;: ni octets sur le réseau ni facture de plus, mais froid dans chaque nouveau serveur. La simulation le lit dans le composant serveur qui le porte&#x202f;; cette carte le documente sur le diagramme.</translation>
     </message>
     <message>
         <source>What the application keeps here.</source>
@@ -2357,7 +2353,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Taken from each server; fewer workers may fit.</source>
-        <translation>Prise à chaque serveur ; moins de workers peuvent tenir.</translation>
+        <translation>Prise à chaque serveur&#x202f;; moins de workers peuvent tenir.</translation>
     </message>
     <message>
         <source>Search cluster</source>
@@ -2373,19 +2369,19 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon OpenSearch Service guide: at least 2 vCPUs and 8 GiB for production</source>
-        <translation>Guide Amazon OpenSearch Service : au moins 2 vCPU et 8 Gio en production</translation>
+        <translation>Guide Amazon OpenSearch Service&#x202f;: au moins 2 vCPU et 8 Gio en production</translation>
     </message>
     <message>
         <source>Data nodes; every node holds copies, so that queries spread over all.</source>
-        <translation>Nœuds de données ; chacun détient des copies, les requêtes se répartissent sur tous.</translation>
+        <translation>Nœuds de données&#x202f;; chacun détient des copies, les requêtes se répartissent sur tous.</translation>
     </message>
     <message>
         <source>Amazon OpenSearch Service guide: two nodes or more for availability</source>
-        <translation>Guide Amazon OpenSearch Service : deux nœuds ou plus pour la disponibilité</translation>
+        <translation>Guide Amazon OpenSearch Service&#x202f;: deux nœuds ou plus pour la disponibilité</translation>
     </message>
     <message>
         <source>Assumption: HTTP round trip and merging of the shards&apos; answers</source>
-        <translation>Hypothèse : aller-retour HTTP et fusion des réponses des fragments</translation>
+        <translation>Hypothèse&#x202f;: aller-retour HTTP et fusion des réponses des fragments</translation>
     </message>
     <message>
         <source>Storage per node</source>
@@ -2393,7 +2389,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: index, replica and room to merge</source>
-        <translation>Hypothèse : index, réplica et place pour fusionner</translation>
+        <translation>Hypothèse&#x202f;: index, réplica et place pour fusionner</translation>
     </message>
     <message>
         <source>Master type</source>
@@ -2413,7 +2409,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Dedicated nodes that steer the cluster; three for larger clusters.</source>
-        <translation>Nœuds dédiés qui pilotent le cluster ; trois pour les grands clusters.</translation>
+        <translation>Nœuds dédiés qui pilotent le cluster&#x202f;; trois pour les grands clusters.</translation>
     </message>
     <message>
         <source>Small clusters do without</source>
@@ -2433,7 +2429,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>On demand needs no forecast; provisioned is cheaper at steady load.</source>
-        <translation>À la demande n’exige pas de prévision ; provisionné est moins cher à charge constante.</translation>
+        <translation>À la demande n’exige pas de prévision&#x202f;; provisionné est moins cher à charge constante.</translation>
     </message>
     <message>
         <source>Amazon DynamoDB pricing</source>
@@ -2449,7 +2445,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: to be entered</source>
-        <translation>Hypothèse : à saisir</translation>
+        <translation>Hypothèse&#x202f;: à saisir</translation>
     </message>
     <message>
         <source>Writes a month</source>
@@ -2481,7 +2477,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon DynamoDB guide: single-digit milliseconds</source>
-        <translation>Guide Amazon DynamoDB : quelques millisecondes</translation>
+        <translation>Guide Amazon DynamoDB&#x202f;: quelques millisecondes</translation>
     </message>
     <message>
         <source>Data held.</source>
@@ -2505,7 +2501,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Doubles the price; takes over when the first fails.</source>
-        <translation>Double le prix ; prend le relais quand la première tombe.</translation>
+        <translation>Double le prix&#x202f;; prend le relais quand la première tombe.</translation>
     </message>
     <message>
         <source>Aurora MySQL</source>
@@ -2605,7 +2601,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>The whole system as text that builds it again (CloudFormation, Terraform): the basis of recovery in another region. Free for AWS resources.</source>
-        <translation>Tout le système sous forme de texte qui le reconstruit (CloudFormation, Terraform) : la base d’une reprise dans une autre région. Gratuit pour les ressources AWS.</translation>
+        <translation>Tout le système sous forme de texte qui le reconstruit (CloudFormation, Terraform)&#x202f;: la base d’une reprise dans une autre région. Gratuit pour les ressources AWS.</translation>
     </message>
     <message>
         <source>Code repository</source>
@@ -2621,7 +2617,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>AWS CodeCommit pricing: five users are free</source>
-        <translation>Tarifs d’AWS CodeCommit : cinq utilisateurs sont gratuits</translation>
+        <translation>Tarifs d’AWS CodeCommit&#x202f;: cinq utilisateurs sont gratuits</translation>
     </message>
     <message>
         <source>Build service</source>
@@ -2629,7 +2625,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Builds and tests each change (CodeBuild); billed by the minute.</source>
-        <translation>Construit et teste chaque changement (CodeBuild) ; facturé à la minute.</translation>
+        <translation>Construit et teste chaque changement (CodeBuild)&#x202f;; facturé à la minute.</translation>
     </message>
     <message>
         <source>Build minutes a month</source>
@@ -2645,7 +2641,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: 60 builds of five minutes</source>
-        <translation>Hypothèse : 60 builds de cinq minutes</translation>
+        <translation>Hypothèse&#x202f;: 60 builds de cinq minutes</translation>
     </message>
     <message>
         <source>Machine that builds.</source>
@@ -2693,7 +2689,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Builds and tests in the repository&apos;s own containers (Bitbucket Pipelines); minutes belong to the repository&apos;s plan.</source>
-        <translation>Construit et teste dans les conteneurs du dépôt (Bitbucket Pipelines) ; les minutes font partie de sa formule.</translation>
+        <translation>Construit et teste dans les conteneurs du dépôt (Bitbucket Pipelines)&#x202f;; les minutes font partie de sa formule.</translation>
     </message>
     <message>
         <source>What the plan and further minutes cost a month.</source>
@@ -2729,7 +2725,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Content delivery network that answers what it may keep and passes the rest to the origin; filters bad traffic on the way. Set the hit ratio of each request class in its Load tab.</source>
-        <translation>Réseau de diffusion qui répond ce qu’il peut garder et transmet le reste à l’origine ; filtre en chemin le mauvais trafic. Le taux de succès de chaque classe de requêtes se règle dans son onglet Charge.</translation>
+        <translation>Réseau de diffusion qui répond ce qu’il peut garder et transmet le reste à l’origine&#x202f;; filtre en chemin le mauvais trafic. Le taux de succès de chaque classe de requêtes se règle dans son onglet Charge.</translation>
     </message>
     <message>
         <source>Time the edge adds to a request that it passes to the origin.</source>
@@ -2737,7 +2733,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: edge and origin stand on the same continent</source>
-        <translation>Hypothèse : périphérie et origine sont sur le même continent</translation>
+        <translation>Hypothèse&#x202f;: périphérie et origine sont sur le même continent</translation>
     </message>
     <message>
         <source>Billing region</source>
@@ -2761,7 +2757,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Fastly pricing: minimum charge of 50 USD a month</source>
-        <translation>Tarifs de Fastly : minimum de 50 USD par mois</translation>
+        <translation>Tarifs de Fastly&#x202f;: minimum de 50 USD par mois</translation>
     </message>
     <message>
         <source>CloudFront CDN</source>
@@ -2769,7 +2765,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon&apos;s content delivery network: static files and, with short lifetimes, pages. Bytes to visitors are billed by area, bytes from an AWS origin are free.</source>
-        <translation>Le réseau de diffusion d’Amazon : fichiers statiques et, avec une courte durée de vie, pages. Les octets vers les visiteurs sont facturés par zone, ceux venant d’une origine AWS sont gratuits.</translation>
+        <translation>Le réseau de diffusion d’Amazon&#x202f;: fichiers statiques et, avec une courte durée de vie, pages. Les octets vers les visiteurs sont facturés par zone, ceux venant d’une origine AWS sont gratuits.</translation>
     </message>
     <message>
         <source>Price area</source>
@@ -2777,7 +2773,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Area of the edge locations that serve the visitors; sets the price of a GB and of a request.</source>
-        <translation>Zone des sites de périphérie qui servent les visiteurs ; fixe le prix d’un Go et d’une requête.</translation>
+        <translation>Zone des sites de périphérie qui servent les visiteurs&#x202f;; fixe le prix d’un Go et d’une requête.</translation>
     </message>
     <message>
         <source>Amazon CloudFront pricing, price areas</source>
@@ -2789,7 +2785,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Paths removed from the edge by hand; the first thousand a month are free.</source>
-        <translation>Chemins retirés à la main de la périphérie ; les mille premiers du mois sont gratuits.</translation>
+        <translation>Chemins retirés à la main de la périphérie&#x202f;; les mille premiers du mois sont gratuits.</translation>
     </message>
     <message>
         <source>Amazon CloudFront pricing</source>
@@ -2801,7 +2797,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Calls of CloudFront Functions: redirects, headers, tests.</source>
-        <translation>Appels de CloudFront Functions : redirections, en-têtes, tests.</translation>
+        <translation>Appels de CloudFront Functions&#x202f;: redirections, en-têtes, tests.</translation>
     </message>
     <message>
         <source>DNS zone</source>
@@ -2817,7 +2813,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Domains with their own zone; billed by the month.</source>
-        <translation>Domaines ayant leur propre zone ; facturés au mois.</translation>
+        <translation>Domaines ayant leur propre zone&#x202f;; facturés au mois.</translation>
     </message>
     <message>
         <source>One domain</source>
@@ -2833,7 +2829,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: a few look-ups a visit, the rest comes from resolvers&apos; caches</source>
-        <translation>Hypothèse : quelques recherches par visite, le reste vient des caches des résolveurs</translation>
+        <translation>Hypothèse&#x202f;: quelques recherches par visite, le reste vient des caches des résolveurs</translation>
     </message>
     <message>
         <source>Health checks</source>
@@ -2857,7 +2853,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: AWS states that WAF adds less than a few milliseconds</source>
-        <translation>Hypothèse : selon AWS, WAF ajoute moins de quelques millisecondes</translation>
+        <translation>Hypothèse&#x202f;: selon AWS, WAF ajoute moins de quelques millisecondes</translation>
     </message>
     <message>
         <source>Web ACLs</source>
@@ -2877,11 +2873,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Rules and rule groups of all lists; billed by the month.</source>
-        <translation>Règles et groupes de règles de toutes les listes ; facturés au mois.</translation>
+        <translation>Règles et groupes de règles de toutes les listes&#x202f;; facturés au mois.</translation>
     </message>
     <message>
         <source>Assumption: the managed core groups</source>
-        <translation>Hypothèse : les groupes gérés de base</translation>
+        <translation>Hypothèse&#x202f;: les groupes gérés de base</translation>
     </message>
     <message>
         <source>DDoS filter</source>
@@ -2889,7 +2885,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Absorbs floods before they reach the origin. Shield Standard protects every AWS account without charge; Shield Advanced adds response team and cost protection for a fixed fee.</source>
-        <translation>Absorbe les inondations avant qu’elles n’atteignent l’origine. Shield Standard protège sans frais tout compte AWS ; Shield Advanced ajoute une équipe d’intervention et une protection des coûts pour un prix fixe.</translation>
+        <translation>Absorbe les inondations avant qu’elles n’atteignent l’origine. Shield Standard protège sans frais tout compte AWS&#x202f;; Shield Advanced ajoute une équipe d’intervention et une protection des coûts pour un prix fixe.</translation>
     </message>
     <message>
         <source>Filtering happens in the edge network</source>
@@ -2901,11 +2897,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Subscription of a year for the whole organization: response team, cost protection, reports. Standard protection is free.</source>
-        <translation>Abonnement d’un an pour toute l’organisation : équipe d’intervention, protection des coûts, rapports. La protection standard est gratuite.</translation>
+        <translation>Abonnement d’un an pour toute l’organisation&#x202f;: équipe d’intervention, protection des coûts, rapports. La protection standard est gratuite.</translation>
     </message>
     <message>
         <source>AWS Shield pricing: Standard is included</source>
-        <translation>Tarifs d’AWS Shield : Standard est compris</translation>
+        <translation>Tarifs d’AWS Shield&#x202f;: Standard est compris</translation>
     </message>
     <message>
         <source>North America and Europe</source>
@@ -2945,7 +2941,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Holds work until a worker takes it (SQS), so that a burst costs time instead of errors. Three requests a message: send, receive, delete.</source>
-        <translation>Garde le travail jusqu’à ce qu’un worker le prenne (SQS) : une rafale coûte ainsi du temps et non des erreurs. Trois requêtes par message : envoyer, recevoir, supprimer.</translation>
+        <translation>Garde le travail jusqu’à ce qu’un worker le prenne (SQS)&#x202f;: une rafale coûte ainsi du temps et non des erreurs. Trois requêtes par message&#x202f;: envoyer, recevoir, supprimer.</translation>
     </message>
     <message>
         <source>In order, exactly once</source>
@@ -3013,11 +3009,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Spreads HTTP requests over the servers of a group and checks their health. Billed by the hour and by capacity units: the largest of connections, bytes and rules in each hour.</source>
-        <translation>Répartit les requêtes HTTP sur les serveurs d’un groupe et contrôle leur état. Facturé à l’heure et en unités de capacité : le plus grand des connexions, octets et règles de chaque heure.</translation>
+        <translation>Répartit les requêtes HTTP sur les serveurs d’un groupe et contrôle leur état. Facturé à l’heure et en unités de capacité&#x202f;: le plus grand des connexions, octets et règles de chaque heure.</translation>
     </message>
     <message>
         <source>Assumption: TLS is terminated and the request forwarded within milliseconds</source>
-        <translation>Hypothèse : TLS se termine ici et la requête repart en quelques millisecondes</translation>
+        <translation>Hypothèse&#x202f;: TLS se termine ici et la requête repart en quelques millisecondes</translation>
     </message>
     <message>
         <source>Rules evaluated</source>
@@ -3025,7 +3021,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Listener rules a request passes; ten are free.</source>
-        <translation>Règles d’écoute qu’une requête traverse ; dix sont gratuites.</translation>
+        <translation>Règles d’écoute qu’une requête traverse&#x202f;; dix sont gratuites.</translation>
     </message>
     <message>
         <source>Elastic Load Balancing pricing</source>
@@ -3041,7 +3037,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: HTTP keep-alive within a page view</source>
-        <translation>Hypothèse : HTTP keep-alive au sein d’une page vue</translation>
+        <translation>Hypothèse&#x202f;: HTTP keep-alive au sein d’une page vue</translation>
     </message>
     <message>
         <source>Life of a connection</source>
@@ -3053,15 +3049,15 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>How long a client&apos;s connection stays open; active connections are one of the four measures of a capacity unit.</source>
-        <translation>Combien de temps la connexion d’un client reste ouverte ; les connexions actives sont l’une des quatre mesures d’une unité de capacité.</translation>
+        <translation>Combien de temps la connexion d’un client reste ouverte&#x202f;; les connexions actives sont l’une des quatre mesures d’une unité de capacité.</translation>
     </message>
     <message>
         <source>Application Load Balancer guide: idle timeout of 60 s</source>
-        <translation>Guide Application Load Balancer : délai d’inactivité de 60 s</translation>
+        <translation>Guide Application Load Balancer&#x202f;: délai d’inactivité de 60 s</translation>
     </message>
     <message>
         <source>One public address in each zone of an internet-facing load balancer; billed by the hour.</source>
-        <translation>Une adresse publique dans chaque zone d’un répartiteur exposé à Internet ; facturée à l’heure.</translation>
+        <translation>Une adresse publique dans chaque zone d’un répartiteur exposé à Internet&#x202f;; facturée à l’heure.</translation>
     </message>
     <message>
         <source>Network load balancer</source>
@@ -3073,7 +3069,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: forwards packets without reading the request</source>
-        <translation>Hypothèse : transmet les paquets sans lire la requête</translation>
+        <translation>Hypothèse&#x202f;: transmet les paquets sans lire la requête</translation>
     </message>
     <message>
         <source>Requests a client sends over one connection.</source>
@@ -3081,11 +3077,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>How long a client&apos;s connection stays open; active connections are one of the measures of a capacity unit.</source>
-        <translation>Combien de temps la connexion d’un client reste ouverte ; les connexions actives sont l’une des mesures d’une unité de capacité.</translation>
+        <translation>Combien de temps la connexion d’un client reste ouverte&#x202f;; les connexions actives sont l’une des mesures d’une unité de capacité.</translation>
     </message>
     <message>
         <source>Assumption: keep-alive of a minute</source>
-        <translation>Hypothèse : keep-alive d’une minute</translation>
+        <translation>Hypothèse&#x202f;: keep-alive d’une minute</translation>
     </message>
     <message>
         <source>Classic load balancer</source>
@@ -3093,11 +3089,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>The first generation, billed by the hour and the GB. Found in older systems; a new one would take an application load balancer.</source>
-        <translation>La première génération, facturée à l’heure et au Go. Présente dans les systèmes anciens ; un nouveau prendrait un répartiteur d’application.</translation>
+        <translation>La première génération, facturée à l’heure et au Go. Présente dans les systèmes anciens&#x202f;; un nouveau prendrait un répartiteur d’application.</translation>
     </message>
     <message>
         <source>Assumption: as the application load balancer</source>
-        <translation>Hypothèse : comme le répartiteur d’application</translation>
+        <translation>Hypothèse&#x202f;: comme le répartiteur d’application</translation>
     </message>
     <message>
         <source>Lightsail load balancer</source>
@@ -3105,7 +3101,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Load balancer of the Lightsail offer: one price an hour, certificate included.</source>
-        <translation>Répartiteur de l’offre Lightsail : un prix par heure, certificat compris.</translation>
+        <translation>Répartiteur de l’offre Lightsail&#x202f;: un prix par heure, certificat compris.</translation>
     </message>
     <message>
         <source>API gateway</source>
@@ -3113,11 +3109,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Managed front door for APIs, billed by the request; often before functions.</source>
-        <translation>Entrée gérée pour des API, facturée à la requête ; souvent devant des fonctions.</translation>
+        <translation>Entrée gérée pour des API, facturée à la requête&#x202f;; souvent devant des fonctions.</translation>
     </message>
     <message>
         <source>Assumption: authorization and integration take some milliseconds</source>
-        <translation>Hypothèse : autorisation et intégration prennent quelques millisecondes</translation>
+        <translation>Hypothèse&#x202f;: autorisation et intégration prennent quelques millisecondes</translation>
     </message>
     <message>
         <source>API type</source>
@@ -3153,11 +3149,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Bytes through all gateways, both ways: updates, calls to payment and mail services.</source>
-        <translation>Octets par toutes les passerelles, dans les deux sens : mises à jour, appels aux services de paiement et de courriel.</translation>
+        <translation>Octets par toutes les passerelles, dans les deux sens&#x202f;: mises à jour, appels aux services de paiement et de courriel.</translation>
     </message>
     <message>
         <source>Assumption: updates and calls to third parties</source>
-        <translation>Hypothèse : mises à jour et appels à des tiers</translation>
+        <translation>Hypothèse&#x202f;: mises à jour et appels à des tiers</translation>
     </message>
     <message>
         <source>Bastion host</source>
@@ -3181,7 +3177,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Door between a VPC and the internet. Free by itself; the bytes that pass are billed as transfer.</source>
-        <translation>Porte entre un VPC et Internet. Gratuite en soi ; les octets qui passent sont facturés comme transfert.</translation>
+        <translation>Porte entre un VPC et Internet. Gratuite en soi&#x202f;; les octets qui passent sont facturés comme transfert.</translation>
     </message>
     <message>
         <source>VPN connection</source>
@@ -3189,7 +3185,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Encrypted connection to an office or a data centre, with two tunnels; billed by the connection hour.</source>
-        <translation>Connexion chiffrée vers un bureau ou un centre de données, avec deux tunnels ; facturée à l’heure de connexion.</translation>
+        <translation>Connexion chiffrée vers un bureau ou un centre de données, avec deux tunnels&#x202f;; facturée à l’heure de connexion.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -3209,7 +3205,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Encrypted access for single people; billed by the attached subnet and by the hour of every person connected.</source>
-        <translation>Accès chiffré pour des personnes ; facturé par sous-réseau rattaché et à l’heure de chaque personne connectée.</translation>
+        <translation>Accès chiffré pour des personnes&#x202f;; facturé par sous-réseau rattaché et à l’heure de chaque personne connectée.</translation>
     </message>
     <message>
         <source>Attached subnets</source>
@@ -3217,7 +3213,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Subnets that the endpoint is attached to; each is billed by the hour.</source>
-        <translation>Sous-réseaux auxquels le point d’accès est rattaché ; chacun est facturé à l’heure.</translation>
+        <translation>Sous-réseaux auxquels le point d’accès est rattaché&#x202f;; chacun est facturé à l’heure.</translation>
     </message>
     <message>
         <source>Connection hours</source>
@@ -3233,7 +3229,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: one person through the working hours of a month</source>
-        <translation>Hypothèse : une personne pendant les heures de travail d’un mois</translation>
+        <translation>Hypothèse&#x202f;: une personne pendant les heures de travail d’un mois</translation>
     </message>
     <message>
         <source>Direct Connect</source>
@@ -3249,7 +3245,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Dedicated port; billed by the hour.</source>
-        <translation>Port dédié ; facturé à l’heure.</translation>
+        <translation>Port dédié&#x202f;; facturé à l’heure.</translation>
     </message>
     <message>
         <source>AWS Direct Connect pricing</source>
@@ -3277,7 +3273,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Private way to an AWS service that spares NAT. Interface endpoints are billed by the hour, the zone and the GB; the gateway endpoints of S3 and DynamoDB are free and need no card.</source>
-        <translation>Voie privée vers un service AWS qui évite le NAT. Les points d’accès d’interface sont facturés à l’heure, à la zone et au Go ; ceux de passerelle pour S3 et DynamoDB sont gratuits et n’ont pas besoin de carte.</translation>
+        <translation>Voie privée vers un service AWS qui évite le NAT. Les points d’accès d’interface sont facturés à l’heure, à la zone et au Go&#x202f;; ceux de passerelle pour S3 et DynamoDB sont gratuits et n’ont pas besoin de carte.</translation>
     </message>
     <message>
         <source>Endpoints</source>
@@ -3301,7 +3297,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Data that leaves the region for a copy elsewhere: backups, files, replicas. Stands in the region that sends, which pays by the GB.</source>
-        <translation>Données qui quittent la région pour une copie ailleurs : sauvegardes, fichiers, réplicas. Figure dans la région qui envoie et qui paie au Go.</translation>
+        <translation>Données qui quittent la région pour une copie ailleurs&#x202f;: sauvegardes, fichiers, réplicas. Figure dans la région qui envoie et qui paie au Go.</translation>
     </message>
     <message>
         <source>New and changed data sent to the other region.</source>
@@ -3313,7 +3309,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Code of the region that receives, e.g. eu-central-1; the price depends on the pair.</source>
-        <translation>Code de la région qui reçoit, p. ex. eu-central-1 ; le prix dépend de la paire.</translation>
+        <translation>Code de la région qui reçoit, p. ex. eu-central-1&#x202f;; le prix dépend de la paire.</translation>
     </message>
     <message>
         <source>HTTP API</source>
@@ -3345,7 +3341,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Metrics, alarms, dashboards and logs (CloudWatch). Log ingestion is what surprises: every GB written is billed once, kept GB each month.</source>
-        <translation>Métriques, alarmes, tableaux de bord et journaux (CloudWatch). C’est la collecte des journaux qui surprend : chaque Go écrit est facturé une fois, chaque Go gardé tous les mois.</translation>
+        <translation>Métriques, alarmes, tableaux de bord et journaux (CloudWatch). C’est la collecte des journaux qui surprend&#x202f;: chaque Go écrit est facturé une fois, chaque Go gardé tous les mois.</translation>
     </message>
     <message>
         <source>Custom metrics</source>
@@ -3353,7 +3349,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Metrics the application sends; those of AWS services are free.</source>
-        <translation>Métriques envoyées par l’application ; celles des services AWS sont gratuites.</translation>
+        <translation>Métriques envoyées par l’application&#x202f;; celles des services AWS sont gratuites.</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -3365,7 +3361,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: a few for each tier</source>
-        <translation>Hypothèse : quelques-unes par composant</translation>
+        <translation>Hypothèse&#x202f;: quelques-unes par composant</translation>
     </message>
     <message>
         <source>Fast alarms</source>
@@ -3381,7 +3377,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Dashboards of one&apos;s own; billed by the month.</source>
-        <translation>Tableaux de bord propres ; facturés au mois.</translation>
+        <translation>Tableaux de bord propres&#x202f;; facturés au mois.</translation>
     </message>
     <message>
         <source>One for the operators</source>
@@ -3397,7 +3393,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: application and access logs of a small site</source>
-        <translation>Hypothèse : journaux d’application et d’accès d’un petit site</translation>
+        <translation>Hypothèse&#x202f;: journaux d’application et d’accès d’un petit site</translation>
     </message>
     <message>
         <source>Logs kept</source>
@@ -3405,11 +3401,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Bytes kept; set a retention, the default keeps them for ever.</source>
-        <translation>Octets gardés ; fixez une durée, par défaut ils sont gardés pour toujours.</translation>
+        <translation>Octets gardés&#x202f;; fixez une durée, par défaut ils sont gardés pour toujours.</translation>
     </message>
     <message>
         <source>Assumption: one month is kept</source>
-        <translation>Hypothèse : un mois est gardé</translation>
+        <translation>Hypothèse&#x202f;: un mois est gardé</translation>
     </message>
     <message>
         <source>API calls a month</source>
@@ -3449,7 +3445,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>AWS CloudTrail pricing: the first copy is free</source>
-        <translation>Tarifs d’AWS CloudTrail : la première copie est gratuite</translation>
+        <translation>Tarifs d’AWS CloudTrail&#x202f;: la première copie est gratuite</translation>
     </message>
     <message>
         <source>Data events</source>
@@ -3481,7 +3477,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: a small account</source>
-        <translation>Hypothèse : un petit compte</translation>
+        <translation>Hypothèse&#x202f;: un petit compte</translation>
     </message>
     <message>
         <source>Rule evaluations a month</source>
@@ -3497,7 +3493,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Sets up and guards several accounts by common rules. Free by itself; Config and CloudTrail in its accounts are billed there.</source>
-        <translation>Met en place et surveille plusieurs comptes selon des règles communes. Gratuit en soi ; Config et CloudTrail y sont facturés dans leurs comptes.</translation>
+        <translation>Met en place et surveille plusieurs comptes selon des règles communes. Gratuit en soi&#x202f;; Config et CloudTrail y sont facturés dans leurs comptes.</translation>
     </message>
     <message>
         <source>On/off schedule</source>
@@ -3513,7 +3509,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>AWS Lambda: smallest size</source>
-        <translation>AWS Lambda : plus petite taille</translation>
+        <translation>AWS Lambda&#x202f;: plus petite taille</translation>
     </message>
     <message>
         <source>Mean duration of a call.</source>
@@ -3521,7 +3517,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: a few API calls</source>
-        <translation>Hypothèse : quelques appels d’API</translation>
+        <translation>Hypothèse&#x202f;: quelques appels d’API</translation>
     </message>
     <message>
         <source>Switching on and off on working days.</source>
@@ -3529,7 +3525,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: two systems, on and off, 22 working days</source>
-        <translation>Hypothèse : deux systèmes, marche et arrêt, 22 jours ouvrés</translation>
+        <translation>Hypothèse&#x202f;: deux systèmes, marche et arrêt, 22 jours ouvrés</translation>
     </message>
     <message>
         <source>Load test</source>
@@ -3537,11 +3533,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Tool that ramps users until something gives way (JMeter, k6). Free software; its servers and its traffic may cost.</source>
-        <translation>Outil qui augmente les utilisateurs jusqu’à ce que quelque chose cède (JMeter, k6). Logiciel libre ; ses serveurs et son trafic peuvent coûter.</translation>
+        <translation>Outil qui augmente les utilisateurs jusqu’à ce que quelque chose cède (JMeter, k6). Logiciel libre&#x202f;; ses serveurs et son trafic peuvent coûter.</translation>
     </message>
     <message>
         <source>Servers or service that produce the load; free software on one&apos;s own machine costs nothing.</source>
-        <translation>Serveurs ou service qui produisent la charge ; un logiciel libre sur sa propre machine ne coûte rien.</translation>
+        <translation>Serveurs ou service qui produisent la charge&#x202f;; un logiciel libre sur sa propre machine ne coûte rien.</translation>
     </message>
     <message>
         <source>JMeter is free software</source>
@@ -3565,7 +3561,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Technical support of the cloud provider: a share of the month&apos;s bill with a minimum.</source>
-        <translation>Support technique du fournisseur : une part de la facture mensuelle, avec un minimum.</translation>
+        <translation>Support technique du fournisseur&#x202f;: une part de la facture mensuelle, avec un minimum.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3577,7 +3573,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>AWS Support plans: business is recommended for production</source>
-        <translation>Plans AWS Support : Business est recommandé en production</translation>
+        <translation>Plans AWS Support&#x202f;: Business est recommandé en production</translation>
     </message>
     <message>
         <source>Basic, free</source>
@@ -3617,11 +3613,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Share of visitors with a phone. For the record: the simulation treats all visitors alike.</source>
-        <translation>Part des visiteurs avec un téléphone. Pour mémoire : la simulation traite tous les visiteurs de la même façon.</translation>
+        <translation>Part des visiteurs avec un téléphone. Pour mémoire&#x202f;: la simulation traite tous les visiteurs de la même façon.</translation>
     </message>
     <message>
         <source>Assumption: half; take the figure from the client&apos;s analytics</source>
-        <translation>Hypothèse : la moitié ; prenez le chiffre dans les statistiques du client</translation>
+        <translation>Hypothèse&#x202f;: la moitié&#x202f;; prenez le chiffre dans les statistiques du client</translation>
     </message>
     <message>
         <source>Where they are</source>
@@ -3637,7 +3633,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Any service with a price of its own: payment, mail, ERP, monitoring. Enter its monthly price.</source>
-        <translation>Tout service ayant son propre prix : paiement, courriel, ERP, supervision. Saisissez son prix mensuel.</translation>
+        <translation>Tout service ayant son propre prix&#x202f;: paiement, courriel, ERP, supervision. Saisissez son prix mensuel.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3657,7 +3653,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: a call to a payment or mail service over the internet</source>
-        <translation>Hypothèse : un appel à un service de paiement ou de courriel par Internet</translation>
+        <translation>Hypothèse&#x202f;: un appel à un service de paiement ou de courriel par Internet</translation>
     </message>
     <message>
         <source>Instance type</source>
@@ -3677,7 +3673,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Number of servers when no scaling rule acts; with a rule, the number the month starts with.</source>
-        <translation>Nombre de serveurs quand aucune règle n’agit ; avec une règle, le nombre au début du mois.</translation>
+        <translation>Nombre de serveurs quand aucune règle n’agit&#x202f;; avec une règle, le nombre au début du mois.</translation>
     </message>
     <message>
         <source>The scaling rule never goes below this number. Two or more survive the loss of one server.</source>
@@ -3689,11 +3685,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>The scaling rule never goes above this number. It bounds the bill; set too low, it turns a peak into errors.</source>
-        <translation>La règle ne dépasse jamais ce nombre. Il borne la facture ; trop bas, il change une pointe en erreurs.</translation>
+        <translation>La règle ne dépasse jamais ce nombre. Il borne la facture&#x202f;; trop bas, il change une pointe en erreurs.</translation>
     </message>
     <message>
         <source>Assumption: set it from a load test</source>
-        <translation>Hypothèse : à fixer d’après un essai de charge</translation>
+        <translation>Hypothèse&#x202f;: à fixer d’après un essai de charge</translation>
     </message>
     <message>
         <source>Availability zones</source>
@@ -3705,7 +3701,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>AWS Well-Architected, Reliability Pillar: use at least two zones</source>
-        <translation>AWS Well-Architected, pilier Fiabilité : au moins deux zones</translation>
+        <translation>AWS Well-Architected, pilier Fiabilité&#x202f;: au moins deux zones</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -3725,11 +3721,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Requests one server works on at a time (PHP-FPM children, threads). A request keeps its worker while it waits for caches and databases; further requests queue.</source>
-        <translation>Requêtes qu’un serveur traite à la fois (enfants PHP-FPM, threads). Une requête garde son worker pendant qu’elle attend caches et bases ; les suivantes font la queue.</translation>
+        <translation>Requêtes qu’un serveur traite à la fois (enfants PHP-FPM, threads). Une requête garde son worker pendant qu’elle attend caches et bases&#x202f;; les suivantes font la queue.</translation>
     </message>
     <message>
         <source>Adobe, Hardware recommendations: 256 MB for each storefront PHP process; 20 of them and the system fit into 8 GiB</source>
-        <translation>Adobe, recommandations matérielles : 256 Mo par processus PHP de la boutique ; 20 d’entre eux et le système tiennent dans 8 Gio</translation>
+        <translation>Adobe, recommandations matérielles&#x202f;: 256 Mo par processus PHP de la boutique&#x202f;; 20 d’entre eux et le système tiennent dans 8 Gio</translation>
     </message>
     <message>
         <source>Queue length</source>
@@ -3741,7 +3737,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>PHP manual, FPM configuration: default of listen.backlog on Linux</source>
-        <translation>Manuel PHP, configuration FPM : valeur par défaut de listen.backlog sous Linux</translation>
+        <translation>Manuel PHP, configuration FPM&#x202f;: valeur par défaut de listen.backlog sous Linux</translation>
     </message>
     <message>
         <source>Memory per worker</source>
@@ -3757,7 +3753,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Adobe, Hardware recommendations: 256 MB for each storefront PHP process</source>
-        <translation>Adobe, recommandations matérielles : 256 Mo par processus PHP de la boutique</translation>
+        <translation>Adobe, recommandations matérielles&#x202f;: 256 Mo par processus PHP de la boutique</translation>
     </message>
     <message>
         <source>Memory of the system</source>
@@ -3769,7 +3765,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Adobe, Hardware recommendations: 1 GB for the administration</source>
-        <translation>Adobe, recommandations matérielles : 1 Go pour l’administration</translation>
+        <translation>Adobe, recommandations matérielles&#x202f;: 1 Go pour l’administration</translation>
     </message>
     <message>
         <source>Fixed latency</source>
@@ -3777,11 +3773,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Time every visit takes in addition to queueing and work: network round trip and protocol.</source>
-        <translation>Temps que prend chaque visite en plus de l’attente et du travail : aller-retour réseau et protocole.</translation>
+        <translation>Temps que prend chaque visite en plus de l’attente et du travail&#x202f;: aller-retour réseau et protocole.</translation>
     </message>
     <message>
         <source>Assumption: round trip between two zones of a region is about 1 ms</source>
-        <translation>Hypothèse : l’aller-retour entre deux zones d’une région dure environ 1 ms</translation>
+        <translation>Hypothèse&#x202f;: l’aller-retour entre deux zones d’une région dure environ 1 ms</translation>
     </message>
     <message>
         <source>Keeps uploads or sessions on its own disk</source>
@@ -3789,11 +3785,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>A server with state cannot be added or removed freely: a new one lacks the files, a removed one takes them along.</source>
-        <translation>Un serveur avec état ne peut être ajouté ni retiré librement : un nouveau n’a pas les fichiers, un serveur retiré les emporte.</translation>
+        <translation>Un serveur avec état ne peut être ajouté ni retiré librement&#x202f;: un nouveau n’a pas les fichiers, un serveur retiré les emporte.</translation>
     </message>
     <message>
         <source>Twelve-factor app, VI: processes are stateless</source>
-        <translation>Twelve-Factor App, VI : les processus sont sans état</translation>
+        <translation>Twelve-Factor App, VI&#x202f;: les processus sont sans état</translation>
     </message>
     <message>
         <source>Root volume</source>
@@ -3805,7 +3801,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: system, application and logs</source>
-        <translation>Hypothèse : système, application et journaux</translation>
+        <translation>Hypothèse&#x202f;: système, application et journaux</translation>
     </message>
     <message>
         <source>Root volume type</source>
@@ -3813,7 +3809,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>gp3 has 3,000 I/O operations a second at any size and costs a fifth less than gp2.</source>
-        <translation>gp3 a 3 000 opérations d’E/S par seconde à toute taille et coûte un cinquième de moins que gp2.</translation>
+        <translation>gp3 a 3&#x202f;000 opérations d’E/S par seconde à toute taille et coûte un cinquième de moins que gp2.</translation>
     </message>
     <message>
         <source>Amazon EBS user guide, General Purpose SSD volumes</source>
@@ -3829,7 +3825,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>General purpose volumes suit most; io1 and io2 guarantee a stated number of I/O operations a second, at a price.</source>
-        <translation>Les volumes à usage général conviennent à la plupart ; io1 et io2 garantissent, à un prix, un nombre fixé d’opérations d’E/S par seconde.</translation>
+        <translation>Les volumes à usage général conviennent à la plupart&#x202f;; io1 et io2 garantissent, à un prix, un nombre fixé d’opérations d’E/S par seconde.</translation>
     </message>
     <message>
         <source>I/O operations per second</source>
@@ -3841,7 +3837,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon EBS user guide: gp3 baseline of 3,000 IOPS</source>
-        <translation>Guide de l’utilisateur Amazon EBS : base gp3 de 3 000 IOPS</translation>
+        <translation>Guide de l’utilisateur Amazon EBS&#x202f;: base gp3 de 3&#x202f;000 IOPS</translation>
     </message>
     <message>
         <source>Disk throughput</source>
@@ -3853,11 +3849,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Bytes the disk moves in a second. gp3 includes 125 MiB/s; more can be bought.</source>
-        <translation>Octets que le disque déplace par seconde. gp3 comprend 125 Mio/s ; davantage s’achète.</translation>
+        <translation>Octets que le disque déplace par seconde. gp3 comprend 125 Mio/s&#x202f;; davantage s’achète.</translation>
     </message>
     <message>
         <source>Amazon EBS user guide: gp3 baseline of 125 MiB/s</source>
-        <translation>Guide de l’utilisateur Amazon EBS : base gp3 de 125 Mio/s</translation>
+        <translation>Guide de l’utilisateur Amazon EBS&#x202f;: base gp3 de 125 Mio/s</translation>
     </message>
     <message>
         <source>I/O latency</source>
@@ -3869,7 +3865,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon EBS user guide: single-digit millisecond latency; 1 ms is an assumption</source>
-        <translation>Guide de l’utilisateur Amazon EBS : quelques millisecondes ; 1 ms est une hypothèse</translation>
+        <translation>Guide de l’utilisateur Amazon EBS&#x202f;: quelques millisecondes&#x202f;; 1 ms est une hypothèse</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -3889,11 +3885,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Backup storage above what is free: RDS keeps as much as the database is large without charge.</source>
-        <translation>Stockage de sauvegarde au-delà du gratuit : RDS garde sans frais autant que la taille de la base.</translation>
+        <translation>Stockage de sauvegarde au-delà du gratuit&#x202f;: RDS garde sans frais autant que la taille de la base.</translation>
     </message>
     <message>
         <source>Amazon RDS pricing: backup up to the provisioned storage is free</source>
-        <translation>Tarifs d’Amazon RDS : la sauvegarde est gratuite jusqu’au stockage provisionné</translation>
+        <translation>Tarifs d’Amazon RDS&#x202f;: la sauvegarde est gratuite jusqu’au stockage provisionné</translation>
     </message>
     <message>
         <source>Network baseline</source>
@@ -3925,11 +3921,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Minutes of full burst a rested instance can give. A short test lives on it; a sale of hours does not.</source>
-        <translation>Minutes de pleine rafale qu’une instance reposée peut donner. Un essai court en vit ; des soldes de plusieurs heures, non.</translation>
+        <translation>Minutes de pleine rafale qu’une instance reposée peut donner. Un essai court en vit&#x202f;; des soldes de plusieurs heures, non.</translation>
     </message>
     <message>
         <source>Amazon EC2 user guide, Network bandwidth: 5 to 60 minutes depending on size; 30 is an assumption between them</source>
-        <translation>Guide de l’utilisateur Amazon EC2, débit réseau : 5 à 60 minutes selon la taille ; 30 est une hypothèse entre les deux</translation>
+        <translation>Guide de l’utilisateur Amazon EC2, débit réseau&#x202f;: 5 à 60 minutes selon la taille&#x202f;; 30 est une hypothèse entre les deux</translation>
     </message>
     <message>
         <source>Detailed monitoring</source>
@@ -3937,11 +3933,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>One-minute metrics instead of five-minute ones: a scaling rule sees the load four minutes earlier. Billed as seven metrics a server.</source>
-        <translation>Métriques chaque minute au lieu de toutes les cinq : une règle voit la charge quatre minutes plus tôt. Facturée comme sept métriques par serveur.</translation>
+        <translation>Métriques chaque minute au lieu de toutes les cinq&#x202f;: une règle voit la charge quatre minutes plus tôt. Facturée comme sept métriques par serveur.</translation>
     </message>
     <message>
         <source>Amazon CloudWatch pricing: detailed monitoring is seven metrics an instance</source>
-        <translation>Tarifs d’Amazon CloudWatch : la supervision détaillée fait sept métriques par instance</translation>
+        <translation>Tarifs d’Amazon CloudWatch&#x202f;: la supervision détaillée fait sept métriques par instance</translation>
     </message>
     <message>
         <source>Public IPv4 addresses</source>
@@ -3961,11 +3957,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>T types only. Unlimited: work above the baseline is billed when credits are gone. Standard: the CPU is throttled to its baseline instead.</source>
-        <translation>Types T seulement. Illimité : le travail au-dessus de la base est facturé quand les crédits sont épuisés. Standard : le CPU est alors bridé à sa base.</translation>
+        <translation>Types T seulement. Illimité&#x202f;: le travail au-dessus de la base est facturé quand les crédits sont épuisés. Standard&#x202f;: le CPU est alors bridé à sa base.</translation>
     </message>
     <message>
         <source>Amazon EC2 user guide, Burstable performance: T3 and T4g start unlimited</source>
-        <translation>Guide de l’utilisateur Amazon EC2, performances à capacité extensible : T3 et T4g démarrent en illimité</translation>
+        <translation>Guide de l’utilisateur Amazon EC2, performances à capacité extensible&#x202f;: T3 et T4g démarrent en illimité</translation>
     </message>
     <message>
         <source>Connections the database accepts at a time. Callers beyond wait.</source>
@@ -3973,7 +3969,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon Aurora user guide: default of max_connections is 1,000 for 16 GiB and 2,000 for 32 GiB</source>
-        <translation>Guide de l’utilisateur Amazon Aurora : max_connections vaut par défaut 1 000 pour 16 Gio et 2 000 pour 32 Gio</translation>
+        <translation>Guide de l’utilisateur Amazon Aurora&#x202f;: max_connections vaut par défaut 1&#x202f;000 pour 16 Gio et 2&#x202f;000 pour 32 Gio</translation>
     </message>
     <message>
         <source>Price per month</source>
@@ -4001,7 +3997,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: one reference vCPU</source>
-        <translation>Hypothèse : un vCPU de référence</translation>
+        <translation>Hypothèse&#x202f;: un vCPU de référence</translation>
     </message>
     <message>
         <source>Memory of one task.</source>
@@ -4009,7 +4005,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: 2 GiB for each vCPU</source>
-        <translation>Hypothèse : 2 Gio par vCPU</translation>
+        <translation>Hypothèse&#x202f;: 2 Gio par vCPU</translation>
     </message>
     <message>
         <source>Unlimited</source>
@@ -4037,15 +4033,15 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Secrets kept; each is billed by the month.</source>
-        <translation>Secrets gardés ; chacun est facturé au mois.</translation>
+        <translation>Secrets gardés&#x202f;; chacun est facturé au mois.</translation>
     </message>
     <message>
         <source>Assumption: database, cache and one third party</source>
-        <translation>Hypothèse : base de données, cache et un tiers</translation>
+        <translation>Hypothèse&#x202f;: base de données, cache et un tiers</translation>
     </message>
     <message>
         <source>Reads of secrets; few when the application keeps them in memory.</source>
-        <translation>Lectures de secrets ; peu quand l’application les garde en mémoire.</translation>
+        <translation>Lectures de secrets&#x202f;; peu quand l’application les garde en mémoire.</translation>
     </message>
     <message>
         <source>Negligible with caching in the application</source>
@@ -4065,7 +4061,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Parameters above 4 kB or with policies; each is billed by the month.</source>
-        <translation>Paramètres de plus de 4 ko ou avec des politiques ; chacun est facturé au mois.</translation>
+        <translation>Paramètres de plus de 4 ko ou avec des politiques&#x202f;; chacun est facturé au mois.</translation>
     </message>
     <message>
         <source>Standard parameters are enough for most</source>
@@ -4085,7 +4081,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Customer-managed keys; those that AWS manages are free.</source>
-        <translation>Clés gérées par le client ; celles que gère AWS sont gratuites.</translation>
+        <translation>Clés gérées par le client&#x202f;; celles que gère AWS sont gratuites.</translation>
     </message>
     <message>
         <source>One key for the whole system</source>
@@ -4113,7 +4109,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Certificate authorities of one&apos;s own; each has a monthly fee.</source>
-        <translation>Autorités de certification propres ; chacune a des frais mensuels.</translation>
+        <translation>Autorités de certification propres&#x202f;; chacune a des frais mensuels.</translation>
     </message>
     <message>
         <source>Public certificates are enough for a web site</source>
@@ -4169,7 +4165,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: about 170 checks a day of one small account</source>
-        <translation>Hypothèse : environ 170 contrôles par jour d’un petit compte</translation>
+        <translation>Hypothèse&#x202f;: environ 170 contrôles par jour d’un petit compte</translation>
     </message>
     <message>
         <source>Findings a month</source>
@@ -4177,7 +4173,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Findings taken in from other products; the first 10,000 a month are free.</source>
-        <translation>Constats repris d’autres produits ; les 10 000 premiers du mois sont gratuits.</translation>
+        <translation>Constats repris d’autres produits&#x202f;; les 10&#x202f;000 premiers du mois sont gratuits.</translation>
     </message>
     <message>
         <source>AWS Security Hub pricing</source>
@@ -4213,7 +4209,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Mean of the month; only what is stored is paid for.</source>
-        <translation>Moyenne du mois ; seul ce qui est stocké est payé.</translation>
+        <translation>Moyenne du mois&#x202f;; seul ce qui est stocké est payé.</translation>
     </message>
     <message>
         <source>GET requests beside the simulated ones.</source>
@@ -4225,7 +4221,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: uploads and logs of a small site</source>
-        <translation>Hypothèse : fichiers reçus et journaux d’un petit site</translation>
+        <translation>Hypothèse&#x202f;: fichiers reçus et journaux d’un petit site</translation>
     </message>
     <message>
         <source>Retrieved a month</source>
@@ -4241,7 +4237,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon S3 user guide: 100-200 ms for small objects, tens of ms when warm; 30 is an assumption</source>
-        <translation>Guide de l’utilisateur Amazon S3 : 100–200 ms pour de petits objets, quelques dizaines de ms à chaud ; 30 est une hypothèse</translation>
+        <translation>Guide de l’utilisateur Amazon S3&#x202f;: 100–200 ms pour de petits objets, quelques dizaines de ms à chaud&#x202f;; 30 est une hypothèse</translation>
     </message>
     <message>
         <source>Shared file system</source>
@@ -4249,7 +4245,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Managed NFS that every server mounts (EFS): uploads outlive servers, so the group can scale.</source>
-        <translation>NFS géré que monte chaque serveur (EFS) : les fichiers survivent aux serveurs, le groupe peut donc changer de taille.</translation>
+        <translation>NFS géré que monte chaque serveur (EFS)&#x202f;: les fichiers survivent aux serveurs, le groupe peut donc changer de taille.</translation>
     </message>
     <message>
         <source>Standard storage</source>
@@ -4257,7 +4253,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Files in daily use; only what is stored is paid for.</source>
-        <translation>Fichiers d’usage quotidien ; seul ce qui est stocké est payé.</translation>
+        <translation>Fichiers d’usage quotidien&#x202f;; seul ce qui est stocké est payé.</translation>
     </message>
     <message>
         <source>Infrequent storage</source>
@@ -4285,11 +4281,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Elastic is billed by the GB read and written; bursting grows with the size of the data and can run out of credit.</source>
-        <translation>Élastique est facturé au Go lu et écrit ; par rafales croît avec la taille des données et peut manquer de crédit.</translation>
+        <translation>Élastique est facturé au Go lu et écrit&#x202f;; par rafales croît avec la taille des données et peut manquer de crédit.</translation>
     </message>
     <message>
         <source>Amazon EFS user guide: elastic is recommended</source>
-        <translation>Guide de l’utilisateur Amazon EFS : élastique est recommandé</translation>
+        <translation>Guide de l’utilisateur Amazon EFS&#x202f;: élastique est recommandé</translation>
     </message>
     <message>
         <source>Provisioned throughput</source>
@@ -4305,7 +4301,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Elastic mode: bytes read when nothing is simulated.</source>
-        <translation>Mode élastique : octets lus quand rien n’est simulé.</translation>
+        <translation>Mode élastique&#x202f;: octets lus quand rien n’est simulé.</translation>
     </message>
     <message>
         <source>Written a month</source>
@@ -4313,7 +4309,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Elastic mode: bytes written when nothing is simulated.</source>
-        <translation>Mode élastique : octets écrits quand rien n’est simulé.</translation>
+        <translation>Mode élastique&#x202f;: octets écrits quand rien n’est simulé.</translation>
     </message>
     <message>
         <source>Latency of one read.</source>
@@ -4321,7 +4317,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon EFS user guide, Performance: as low as 0.6 ms for reads, 2.7 ms for writes; 3 ms is an assumption for a small file</source>
-        <translation>Guide de l’utilisateur Amazon EFS, performances : dès 0,6 ms en lecture, 2,7 ms en écriture ; 3 ms est une hypothèse pour un petit fichier</translation>
+        <translation>Guide de l’utilisateur Amazon EFS, performances&#x202f;: dès 0,6 ms en lecture, 2,7 ms en écriture&#x202f;; 3 ms est une hypothèse pour un petit fichier</translation>
     </message>
     <message>
         <source>NFS server</source>
@@ -4329,15 +4325,15 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Server of one&apos;s own that shares a folder with all others: media once instead of on every server. One server is a single point of failure.</source>
-        <translation>Serveur propre qui partage un dossier avec tous les autres : les médias une fois au lieu d’une par serveur. Un serveur seul est un point de défaillance unique.</translation>
+        <translation>Serveur propre qui partage un dossier avec tous les autres&#x202f;: les médias une fois au lieu d’une par serveur. Un serveur seul est un point de défaillance unique.</translation>
     </message>
     <message>
         <source>Assumption: files need network more than CPU</source>
-        <translation>Hypothèse : les fichiers demandent plus de réseau que de CPU</translation>
+        <translation>Hypothèse&#x202f;: les fichiers demandent plus de réseau que de CPU</translation>
     </message>
     <message>
         <source>Assumption: round trip and a read from the page cache</source>
-        <translation>Hypothèse : aller-retour et lecture dans le cache de pages</translation>
+        <translation>Hypothèse&#x202f;: aller-retour et lecture dans le cache de pages</translation>
     </message>
     <message>
         <source>Shared volume</source>
@@ -4369,7 +4365,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Backups of volumes, databases and file systems by one plan (AWS Backup); billed by what is kept.</source>
-        <translation>Sauvegardes de volumes, bases et systèmes de fichiers selon un plan (AWS Backup) ; facturées selon ce qui est gardé.</translation>
+        <translation>Sauvegardes de volumes, bases et systèmes de fichiers selon un plan (AWS Backup)&#x202f;; facturées selon ce qui est gardé.</translation>
     </message>
     <message>
         <source>Snapshots kept of EBS volumes.</source>
@@ -4441,11 +4437,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>A sale with 10,000 simultaneous shoppers: planned and optimized architecture, a month each.</source>
-        <translation>Des soldes avec 10 000 acheteurs simultanés : architecture prévue et optimisée, un mois chacune.</translation>
+        <translation>Des soldes avec 10&#x202f;000 acheteurs simultanés&#x202f;: architecture prévue et optimisée, un mois chacune.</translation>
     </message>
     <message>
         <source>Cache servers run out of network before the web servers run out of CPU; moving the caches into the servers costs less and carries the sale.</source>
-        <translation>Les serveurs de cache manquent de réseau avant que les serveurs web ne manquent de CPU ; placer les caches dans les serveurs coûte moins et porte les soldes.</translation>
+        <translation>Les serveurs de cache manquent de réseau avant que les serveurs web ne manquent de CPU&#x202f;; placer les caches dans les serveurs coûte moins et porte les soldes.</translation>
     </message>
     <message>
         <source>Eurosport, a sports shop on Windows</source>
@@ -4453,11 +4449,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Shop and background tasks on one server, and apart on a platform over two zones; with a query cache; with recovery in another region.</source>
-        <translation>Boutique et tâches de fond sur un serveur, puis séparées sur une plateforme à deux zones ; avec cache de requêtes ; avec reprise dans une autre région.</translation>
+        <translation>Boutique et tâches de fond sur un serveur, puis séparées sur une plateforme à deux zones&#x202f;; avec cache de requêtes&#x202f;; avec reprise dans une autre région.</translation>
     </message>
     <message>
         <source>A batch on the shop&apos;s own server takes the shop down; on a tier of its own it does not. And what that platform costs.</source>
-        <translation>Un traitement par lots sur le serveur de la boutique la fait tomber ; sur un composant à part, non. Et ce que coûte cette plateforme.</translation>
+        <translation>Un traitement par lots sur le serveur de la boutique la fait tomber&#x202f;; sur un composant à part, non. Et ce que coûte cette plateforme.</translation>
     </message>
     <message>
         <source>Lovin Malta, a news portal on containers</source>
@@ -4465,7 +4461,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Breaking news brings ten times the readers in three minutes: containers over warm hosts, plain servers, serverless, a query cache, recovery elsewhere.</source>
-        <translation>Une nouvelle brûlante amène dix fois plus de lecteurs en trois minutes : conteneurs sur hôtes chauds, serveurs simples, sans serveur, cache de requêtes, reprise ailleurs.</translation>
+        <translation>Une nouvelle brûlante amène dix fois plus de lecteurs en trois minutes&#x202f;: conteneurs sur hôtes chauds, serveurs simples, sans serveur, cache de requêtes, reprise ailleurs.</translation>
     </message>
     <message>
         <source>Warm capacity and fast alarms decide a surge, and the CDN&apos;s hit ratio decides how much of it arrives. Staging that sleeps at night costs a third.</source>
@@ -4477,11 +4473,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Front end, middleware in containers and a relational database at a holiday peak of 8,000 shoppers.</source>
-        <translation>Façade, intergiciel en conteneurs et base relationnelle à une pointe de fêtes de 8 000 acheteurs.</translation>
+        <translation>Façade, intergiciel en conteneurs et base relationnelle à une pointe de fêtes de 8&#x202f;000 acheteurs.</translation>
     </message>
     <message>
         <source>A queue that grows while the CPU stays flat is the disk&apos;s: more IOPS mend it, more CPU does not.</source>
-        <translation>Une file qui grandit alors que le CPU reste plat est celle du disque : plus d’IOPS y remédient, plus de CPU non.</translation>
+        <translation>Une file qui grandit alors que le CPU reste plat est celle du disque&#x202f;: plus d’IOPS y remédient, plus de CPU non.</translation>
     </message>
     <message>
         <source>Kwizly, quizzes from Lightsail to EC2</source>
@@ -4501,7 +4497,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>A small site as many start: one server, one database, 30,000 visits a month.</source>
-        <translation>Un petit site comme beaucoup débutent : un serveur, une base, 30 000 visites par mois.</translation>
+        <translation>Un petit site comme beaucoup débutent&#x202f;: un serveur, une base, 30&#x202f;000 visites par mois.</translation>
     </message>
     <message>
         <source>How much one server carries, what it costs, and what a newsletter does to it. A good start for your own drawing.</source>
@@ -4513,7 +4509,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Visitors, one page, an ordinary month; the canvas is yours.</source>
-        <translation>Des visiteurs, une page, un mois ordinaire ; le canevas est à vous.</translation>
+        <translation>Des visiteurs, une page, un mois ordinaire&#x202f;; le canevas est à vous.</translation>
     </message>
     <message>
         <source>Draw an architecture from nothing.</source>
@@ -4525,7 +4521,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Nodes: the number of nodes is fixed or scales. Pods: a pod autoscaler changes the pods, and the cluster autoscaler the nodes below them.</source>
-        <translation>Nœuds : leur nombre est fixe ou suit une règle. Pods : un autoscaler change les pods, et celui du cluster les nœuds au-dessous.</translation>
+        <translation>Nœuds&#x202f;: leur nombre est fixe ou suit une règle. Pods&#x202f;: un autoscaler change les pods, et celui du cluster les nœuds au-dessous.</translation>
     </message>
     <message>
         <source>Nodes need no figures of the pods</source>
@@ -4545,7 +4541,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Pods only: the part of a node that one pod asks for.</source>
-        <translation>Pods seulement : la part d’un nœud que demande un pod.</translation>
+        <translation>Pods seulement&#x202f;: la part d’un nœud que demande un pod.</translation>
     </message>
     <message>
         <source>Memory request of a pod</source>
@@ -4561,7 +4557,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon EKS user guide: a large instance holds 29 pods by its network addresses</source>
-        <translation>Guide de l’utilisateur Amazon EKS : une instance large porte 29 pods selon ses adresses réseau</translation>
+        <translation>Guide de l’utilisateur Amazon EKS&#x202f;: une instance large porte 29 pods selon ses adresses réseau</translation>
     </message>
     <message>
         <source>Minimum of nodes</source>
@@ -4585,7 +4581,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Kubernetes cluster autoscaler FAQ: unneeded for 10 minutes</source>
-        <translation>FAQ du Kubernetes Cluster Autoscaler : inutile pendant 10 minutes</translation>
+        <translation>FAQ du Kubernetes Cluster Autoscaler&#x202f;: inutile pendant 10 minutes</translation>
     </message>
     <message>
         <source>Concurrency limit</source>
@@ -4593,11 +4589,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Calls that may run at once, reserved for the function or the account&apos;s; one more is refused. Above 1,000 they are added at 100 a second.</source>
-        <translation>Appels qui peuvent s’exécuter à la fois, réservés à la fonction ou ceux du compte ; un de plus est refusé. Au-delà de 1 000, ils s’ajoutent à raison de 100 par seconde.</translation>
+        <translation>Appels qui peuvent s’exécuter à la fois, réservés à la fonction ou ceux du compte&#x202f;; un de plus est refusé. Au-delà de 1&#x202f;000, ils s’ajoutent à raison de 100 par seconde.</translation>
     </message>
     <message>
         <source>AWS Lambda developer guide: default quota of an account</source>
-        <translation>Guide du développeur AWS Lambda : quota par défaut d’un compte</translation>
+        <translation>Guide du développeur AWS Lambda&#x202f;: quota par défaut d’un compte</translation>
     </message>
     <message>
         <source>Cold start</source>
@@ -4609,7 +4605,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption after AWS&apos;s Operating Lambda series: from under 100 ms to over 1 s</source>
-        <translation>Hypothèse d’après la série Operating Lambda d’AWS : de moins de 100 ms à plus de 1 s</translation>
+        <translation>Hypothèse d’après la série Operating Lambda d’AWS&#x202f;: de moins de 100 ms à plus de 1 s</translation>
     </message>
     <message>
         <source>Pods</source>
@@ -4625,7 +4621,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Assumption: a quarter of what a cluster can have</source>
-        <translation>Hypothèse : un quart de ce qu’un cluster peut avoir</translation>
+        <translation>Hypothèse&#x202f;: un quart de ce qu’un cluster peut avoir</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -4633,11 +4629,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Time in which the capacity can grow to 2.7 times what it is. Published figures differ: from 15 s to several minutes.</source>
-        <translation>Temps dans lequel la capacité peut être multipliée par 2,7. Les chiffres publiés diffèrent : de 15 s à plusieurs minutes.</translation>
+        <translation>Temps dans lequel la capacité peut être multipliée par 2,7. Les chiffres publiés diffèrent&#x202f;: de 15 s à plusieurs minutes.</translation>
     </message>
     <message>
         <source>Assumption after the Amazon Aurora user guide: the larger the capacity, the faster it grows</source>
-        <translation>Hypothèse d’après le guide de l’utilisateur Amazon Aurora : plus la capacité est grande, plus elle croît vite</translation>
+        <translation>Hypothèse d’après le guide de l’utilisateur Amazon Aurora&#x202f;: plus la capacité est grande, plus elle croît vite</translation>
     </message>
     <message>
         <source>Processors of the bundle.</source>
@@ -4645,7 +4641,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon Lightsail pricing: two vCPUs in the bundles from 1 GB up</source>
-        <translation>Tarifs d’Amazon Lightsail : deux vCPU dans les formules à partir de 1 Go</translation>
+        <translation>Tarifs d’Amazon Lightsail&#x202f;: deux vCPU dans les formules à partir de 1 Go</translation>
     </message>
     <message>
         <source>Maximum of hosts</source>
@@ -4653,11 +4649,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Tasks that find no host wait for one; beyond this number none comes.</source>
-        <translation>Les tâches sans hôte en attendent un ; au-delà de ce nombre, aucun ne vient.</translation>
+        <translation>Les tâches sans hôte en attendent un&#x202f;; au-delà de ce nombre, aucun ne vient.</translation>
     </message>
     <message>
         <source>Assumption: high enough not to bind</source>
-        <translation>Hypothèse : assez haut pour ne pas limiter</translation>
+        <translation>Hypothèse&#x202f;: assez haut pour ne pas limiter</translation>
     </message>
     <message>
         <source>Spare hosts</source>
@@ -4673,11 +4669,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Managed scaling keeps the hosts filled to this share: 100 leaves no spare room.</source>
-        <translation>La mise à l’échelle gérée garde les hôtes remplis à cette part : 100 ne laisse aucune place libre.</translation>
+        <translation>La mise à l’échelle gérée garde les hôtes remplis à cette part&#x202f;: 100 ne laisse aucune place libre.</translation>
     </message>
     <message>
         <source>Amazon ECS developer guide, cluster auto scaling: default of targetCapacity</source>
-        <translation>Guide du développeur Amazon ECS, mise à l’échelle du cluster : valeur par défaut de targetCapacity</translation>
+        <translation>Guide du développeur Amazon ECS, mise à l’échelle du cluster&#x202f;: valeur par défaut de targetCapacity</translation>
     </message>
     <message>
         <source>Start of a host</source>
@@ -4689,7 +4685,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>V. Ionescu, Scaling containers on AWS in 2022: about 2.5 minutes</source>
-        <translation>V. Ionescu, Scaling containers on AWS in 2022 : environ 2,5 minutes</translation>
+        <translation>V. Ionescu, Scaling containers on AWS in 2022&#x202f;: environ 2,5 minutes</translation>
     </message>
     <message>
         <source>Unneeded host goes after</source>
@@ -4701,7 +4697,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Amazon ECS developer guide, cluster auto scaling: 15 data points</source>
-        <translation>Guide du développeur Amazon ECS, mise à l’échelle du cluster : 15 points</translation>
+        <translation>Guide du développeur Amazon ECS, mise à l’échelle du cluster&#x202f;: 15 points</translation>
     </message>
     <message>
         <source>Enterprise on-ramp</source>
@@ -4736,7 +4732,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1: at most %2 %3</source>
-        <translation>%1 : au plus %2 %3</translation>
+        <translation>%1&#x202f;: au plus %2 %3</translation>
     </message>
     <message>
         <source>p95 %1</source>
@@ -4744,7 +4740,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1: %2 users</source>
-        <translation>%1 : %2 utilisateurs</translation>
+        <translation>%1&#x202f;: %2 utilisateurs</translation>
     </message>
     <message>
         <source>, worse than before</source>
@@ -4768,7 +4764,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation>%1 : de %2 à %3</translation>
+        <translation>%1&#x202f;: de %2 à %3</translation>
     </message>
     <message>
         <source>h</source>
@@ -4776,7 +4772,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>instance %1: %2 of the hours</source>
-        <translation>instance %1 : %2 des heures</translation>
+        <translation>instance %1&#x202f;: %2 des heures</translation>
     </message>
     <message>
         <source>%n committed, pays from %1 of the hours</source>
@@ -4859,7 +4855,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Architecture: </source>
-        <translation>Architecture : </translation>
+        <translation>Architecture&#x202f;: </translation>
     </message>
     <message>
         <source>T</source>
@@ -5018,7 +5014,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Both meet every target; %1 %2</source>
-        <translation>Les deux atteignent toutes les cibles ; %1 %2</translation>
+        <translation>Les deux atteignent toutes les cibles&#x202f;; %1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5042,7 +5038,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Per 1,000 visits</source>
-        <translation>Par 1 000 visites</translation>
+        <translation>Par 1&#x202f;000 visites</translation>
     </message>
     <message>
         <source>p95 at the peak</source>
@@ -5074,11 +5070,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1, %</source>
-        <translation>%1, %</translation>
+        <translation>%1,&#x202f;%</translation>
     </message>
     <message>
         <source>replicas, up to %1; 12 h</source>
-        <translation>réplicas, jusqu’à %1 ; 12 h</translation>
+        <translation>réplicas, jusqu’à %1&#x202f;; 12 h</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -5258,7 +5254,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>A load test of the same model: users are added until a service level breaks. Burst credits of the network are taken as used up.</source>
-        <translation>Un essai de charge du même modèle : des utilisateurs s’ajoutent jusqu’à ce qu’un niveau de service cède. Les crédits de rafale du réseau sont tenus pour épuisés.</translation>
+        <translation>Un essai de charge du même modèle&#x202f;: des utilisateurs s’ajoutent jusqu’à ce qu’un niveau de service cède. Les crédits de rafale du réseau sont tenus pour épuisés.</translation>
     </message>
     <message>
         <source>Nearest to its limit</source>
@@ -5286,7 +5282,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>the first resource of any tier to reach 100 % in the horizon</source>
-        <translation>la première ressource d’un composant à atteindre 100 % dans l’horizon</translation>
+        <translation>la première ressource d’un composant à atteindre 100&#x202f;% dans l’horizon</translation>
     </message>
     <message>
         <source>the resource with the highest utilization of the horizon</source>
@@ -5318,7 +5314,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>People who are there at once because of a sale or a newsletter: they come over the ramp, stay, and fade.</source>
-        <translation>Des gens présents en même temps à cause de soldes ou d’une lettre d’information : ils arrivent pendant la montée, restent, puis partent.</translation>
+        <translation>Des gens présents en même temps à cause de soldes ou d’une lettre d’information&#x202f;: ils arrivent pendant la montée, restent, puis partent.</translation>
     </message>
     <message>
         <source>Surge</source>
@@ -5330,7 +5326,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>The ordinary traffic, several times over: breaking news, a mention on television.</source>
-        <translation>Le trafic ordinaire, multiplié : une nouvelle brûlante, une mention à la télévision.</translation>
+        <translation>Le trafic ordinaire, multiplié&#x202f;: une nouvelle brûlante, une mention à la télévision.</translation>
     </message>
     <message>
         <source>Background job</source>
@@ -5346,7 +5342,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Work that no visitor causes: stock sync, index, e-mails.</source>
-        <translation>Travail qu’aucun visiteur ne cause : stocks, index, courriels.</translation>
+        <translation>Travail qu’aucun visiteur ne cause&#x202f;: stocks, index, courriels.</translation>
     </message>
     <message>
         <source>Zone loss</source>
@@ -5410,7 +5406,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Servers are replaced, a part of them at a time; new ones start with cold caches.</source>
-        <translation>Les serveurs sont remplacés, une partie à la fois ; les nouveaux commencent avec des caches froids.</translation>
+        <translation>Les serveurs sont remplacés, une partie à la fois&#x202f;; les nouveaux commencent avec des caches froids.</translation>
     </message>
     <message>
         <source>Content lost</source>
@@ -5465,7 +5461,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Price book: %1 rows, %2 services, %3 regions, rows dated %4 to %5.</source>
-        <translation>Base de prix : %1 lignes, %2 services, %3 régions, lignes du %4 au %5.</translation>
+        <translation>Base de prix&#x202f;: %1 lignes, %2 services, %3 régions, lignes du %4 au %5.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Built with Qt %1 and QCustomPlot.</source>
@@ -5657,7 +5653,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
+        <translation>&amp;100&#x202f;%</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5865,7 +5861,7 @@ pour %2 de plus</translation>
     <name>headroom::ui::CommandField</name>
     <message>
         <source>Find a tier or run a command</source>
-        <translation>Chercher un composant ou une commande</translation>
+        <translation>Chercher ou exécuter</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
@@ -5884,7 +5880,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Expected: the commitment, with what is paid up front spread over the term, and the rest on demand</source>
-        <translation>Attendu : l’engagement, avec l’avance répartie sur la durée, et le reste à la demande</translation>
+        <translation>Attendu&#x202f;: l’engagement, avec l’avance répartie sur la durée, et le reste à la demande</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -5975,7 +5971,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>One plan of %1 an hour over all instances of the variant; it covers those first that save most.</source>
-        <translation>Un plan de %1 par heure sur toutes les instances de la variante ; il couvre d’abord celles qui économisent le plus.</translation>
+        <translation>Un plan de %1 par heure sur toutes les instances de la variante&#x202f;; il couvre d’abord celles qui économisent le plus.</translation>
     </message>
     <message>
         <source>Hours of the month in which the first, second … instance runs. Committing to %1 saves %2.</source>
@@ -6065,11 +6061,11 @@ pour %2 de plus</translation>
     <name>headroom::ui::ConnectTool</name>
     <message>
         <source>Drop on the tier that is called; on the empty canvas to add one; Esc gives up.</source>
-        <translation>Déposez sur le composant appelé ; sur le canevas vide pour en ajouter un ; Échap abandonne.</translation>
+        <translation>Déposez sur le composant appelé&#x202f;; sur le canevas vide pour en ajouter un&#x202f;; Échap abandonne.</translation>
     </message>
     <message>
         <source>Drop the end on another tier; Esc leaves the link as it was.</source>
-        <translation>Déposez l’extrémité sur un autre composant ; Échap laisse la liaison telle quelle.</translation>
+        <translation>Déposez l’extrémité sur un autre composant&#x202f;; Échap laisse la liaison telle quelle.</translation>
     </message>
     <message>
         <source>There is no tier that %1 could call.</source>
@@ -6089,7 +6085,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Connect %1 to %2: Enter connects, arrows choose another, Esc gives up.</source>
-        <translation>Relier %1 à %2 : Entrée relie, les flèches en choisissent un autre, Échap abandonne.</translation>
+        <translation>Relier %1 à %2&#x202f;: Entrée relie, les flèches en choisissent un autre, Échap abandonne.</translation>
     </message>
 </context>
 <context>
@@ -6108,7 +6104,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Nothing calls %1: visitors start requests. Draw the link the other way round.</source>
-        <translation>Rien n’appelle %1 : ce sont les visiteurs qui émettent les requêtes. Tracez la liaison dans l’autre sens.</translation>
+        <translation>Rien n’appelle %1&#x202f;: ce sont les visiteurs qui émettent les requêtes. Tracez la liaison dans l’autre sens.</translation>
     </message>
     <message>
         <source>%1 takes no requests from visitors.</source>
@@ -6116,7 +6112,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>This would make a circle of calls that wait for each other: %1 already leads back to %2.</source>
-        <translation>Cela formerait un cercle d’appels qui s’attendent : %1 mène déjà à %2.</translation>
+        <translation>Cela formerait un cercle d’appels qui s’attendent&#x202f;: %1 mène déjà à %2.</translation>
     </message>
 </context>
 <context>
@@ -6217,7 +6213,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>From the lines of usage to the invoice. Each step is reckoned on the lines above it: free tier, discounts, support, contingency, tax.</source>
-        <translation>Des lignes d’usage à la facture. Chaque étape se calcule sur les lignes au-dessus : offre gratuite, remises, support, aléas, taxe.</translation>
+        <translation>Des lignes d’usage à la facture. Chaque étape se calcule sur les lignes au-dessus&#x202f;: offre gratuite, remises, support, aléas, taxe.</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -6265,7 +6261,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Share of the hours that is bought so; the rest is on demand</source>
-        <translation>Part des heures achetée ainsi ; le reste est à la demande</translation>
+        <translation>Part des heures achetée ainsi&#x202f;; le reste est à la demande</translation>
     </message>
     <message>
         <source>Take off lasting allowances</source>
@@ -6313,7 +6309,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Of all lines above: usage, discounts, support</source>
-        <translation>De toutes les lignes au-dessus : usage, remises, support</translation>
+        <translation>De toutes les lignes au-dessus&#x202f;: usage, remises, support</translation>
     </message>
     <message>
         <source>Name of the tax</source>
@@ -6337,7 +6333,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Three letters; prices are US dollars</source>
-        <translation>Trois lettres ; les prix sont en dollars américains</translation>
+        <translation>Trois lettres&#x202f;; les prix sont en dollars américains</translation>
     </message>
     <message>
         <source>a USD</source>
@@ -6365,7 +6361,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>± %</source>
-        <translation>± %</translation>
+        <translation>±&#x202f;%</translation>
     </message>
     <message>
         <source>Traffic</source>
@@ -6397,7 +6393,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>What caches do not answer: at 20 % a hit ratio of 95 % lies between 94 % and 96 %</source>
-        <translation>Ce à quoi les caches ne répondent pas : à 20 %, un taux de succès de 95 % se situe entre 94 % et 96 %</translation>
+        <translation>Ce à quoi les caches ne répondent pas&#x202f;: à 20&#x202f;%, un taux de succès de 95&#x202f;% se situe entre 94&#x202f;% et 96&#x202f;%</translation>
     </message>
     <message>
         <source>Prices, a year</source>
@@ -6429,11 +6425,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>0 keeps the discount without effect; the arrow removes it</source>
-        <translation>0 laisse la remise sans effet ; la flèche la supprime</translation>
+        <translation>0 laisse la remise sans effet&#x202f;; la flèche la supprime</translation>
     </message>
     <message>
         <source>a month: usage %1</source>
-        <translation>par mois : usage %1</translation>
+        <translation>par mois&#x202f;: usage %1</translation>
     </message>
     <message>
         <source>free tier</source>
@@ -6492,7 +6488,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Of a page, all classes; a change scales what rides along with the pages</source>
-        <translation>D’une page, toutes classes ; un changement met à l’échelle ce qui accompagne les pages</translation>
+        <translation>D’une page, toutes classes&#x202f;; un changement met à l’échelle ce qui accompagne les pages</translation>
     </message>
     <message>
         <source>Think time</source>
@@ -6508,7 +6504,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Simultaneous users, the campaigns included; a change sets the greatest campaign</source>
-        <translation>Utilisateurs simultanés, campagnes comprises ; un changement fixe la plus grande campagne</translation>
+        <translation>Utilisateurs simultanés, campagnes comprises&#x202f;; un changement fixe la plus grande campagne</translation>
     </message>
     <message>
         <source>Change traffic</source>
@@ -6699,7 +6695,7 @@ pour %2 de plus</translation>
     <name>headroom::ui::FactList</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6710,7 +6706,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6853,13 +6849,13 @@ pour %2 de plus</translation>
     <message numerus="yes">
         <source>replaced by %1: %n value(s) of %2 s</source>
         <translation>
-            <numerusform>remplacée par %1 : %n valeur de %2 s</numerusform>
-            <numerusform>remplacée par %1 : %n valeurs de %2 s</numerusform>
+            <numerusform>remplacée par %1&#x202f;: %n valeur de %2 s</numerusform>
+            <numerusform>remplacée par %1&#x202f;: %n valeurs de %2 s</numerusform>
         </translation>
     </message>
     <message>
         <source>simultaneous users; pull at the curve or at a day</source>
-        <translation>utilisateurs simultanés ; tirez la courbe ou un jour</translation>
+        <translation>utilisateurs simultanés&#x202f;; tirez la courbe ou un jour</translation>
     </message>
     <message>
         <source>users</source>
@@ -6871,7 +6867,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1 visits, campaigns included; the busiest moment is %2 with %3 users</source>
-        <translation>%1 visites, campagnes comprises ; le moment le plus chargé est %2 avec %3 utilisateurs</translation>
+        <translation>%1 visites, campagnes comprises&#x202f;; le moment le plus chargé est %2 avec %3 utilisateurs</translation>
     </message>
 </context>
 <context>
@@ -6882,7 +6878,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1: back to the default</source>
-        <translation>%1 : revenir à la valeur par défaut</translation>
+        <translation>%1&#x202f;: revenir à la valeur par défaut</translation>
     </message>
 </context>
 <context>
@@ -7049,7 +7045,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Find a type: c5, xlarge …</source>
-        <translation>Chercher un type : c5, xlarge…</translation>
+        <translation>Chercher un type&#x202f;: c5, xlarge…</translation>
     </message>
     <message>
         <source>Find a type</source>
@@ -7076,7 +7072,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -7106,7 +7102,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Of every class without a figure of its own below; 0 = only the classes listed there</source>
-        <translation>De chaque classe sans chiffre propre ci-dessous ; 0 = seulement les classes citées</translation>
+        <translation>De chaque classe sans chiffre propre ci-dessous&#x202f;; 0 = seulement les classes citées</translation>
     </message>
     <message>
         <source>Request</source>
@@ -7174,7 +7170,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Calls a visit of this class; empty = as above</source>
-        <translation>Appels par visite de cette classe ; vide = comme ci-dessus</translation>
+        <translation>Appels par visite de cette classe&#x202f;; vide = comme ci-dessus</translation>
     </message>
     <message>
         <source>Bytes of one call there</source>
@@ -7261,7 +7257,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>CPU milliseconds a visit at the reference vCPU; of a miss where a cache decides</source>
-        <translation>Millisecondes CPU par visite sur le vCPU de référence ; d’un échec, là où un cache décide</translation>
+        <translation>Millisecondes CPU par visite sur le vCPU de référence&#x202f;; d’un échec, là où un cache décide</translation>
     </message>
     <message>
         <source>on a hit</source>
@@ -7269,7 +7265,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>CPU milliseconds when the cache answers; empty = the same</source>
-        <translation>Millisecondes CPU quand le cache répond ; vide = les mêmes</translation>
+        <translation>Millisecondes CPU quand le cache répond&#x202f;; vide = les mêmes</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -7277,7 +7273,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Squared coefficient of variation of the CPU time; 1 = exponential</source>
-        <translation>Carré du coefficient de variation du temps CPU ; 1 = exponentiel</translation>
+        <translation>Carré du coefficient de variation du temps CPU&#x202f;; 1 = exponentiel</translation>
     </message>
     <message>
         <source>Work of a visit</source>
@@ -7503,7 +7499,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Calibrated by load test %1: × %2</source>
-        <translation>Calibré par l’essai de charge %1 : × %2</translation>
+        <translation>Calibré par l’essai de charge %1&#x202f;: × %2</translation>
     </message>
     <message>
         <source>Calibrate demands</source>
@@ -7514,7 +7510,7 @@ pour %2 de plus</translation>
     <name>headroom::ui::MainWindow</name>
     <message>
         <source>Find a tier or run a command</source>
-        <translation>Chercher un composant ou une commande</translation>
+        <translation>Chercher ou exécuter</translation>
     </message>
     <message>
         <source>tier</source>
@@ -7754,7 +7750,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>&amp;Forecast: traffic and events</source>
-        <translation>Prévi&amp;sion : trafic et événements</translation>
+        <translation>Prévi&amp;sion&#x202f;: trafic et événements</translation>
     </message>
     <message>
         <source>Price &amp;book …</source>
@@ -7842,7 +7838,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +8030,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>± %</source>
-        <translation>± %</translation>
+        <translation>±&#x202f;%</translation>
     </message>
     <message>
         <source>Half width of the P10 – P90 band of the traffic</source>
@@ -8257,7 +8253,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Holds together what belongs together; no effect on load or cost.</source>
-        <translation>Réunit ce qui va ensemble ; sans effet sur la charge ni sur le coût.</translation>
+        <translation>Réunit ce qui va ensemble&#x202f;; sans effet sur la charge ni sur le coût.</translation>
     </message>
     <message>
         <source>Boundaries</source>
@@ -8272,7 +8268,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8296,18 +8292,18 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>What to add; Enter adds the first one found. On the canvas N does the same at the cursor.</source>
-        <translation>Que faut-il ajouter ; Entrée ajoute le premier trouvé. Sur le canevas, N fait de même sous le pointeur.</translation>
+        <translation>Que faut-il ajouter&#x202f;; Entrée ajoute le premier trouvé. Sur le canevas, N fait de même sous le pointeur.</translation>
     </message>
 </context>
 <context>
     <name>headroom::ui::ParameterRow</name>
     <message>
         <source>Change %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Catalogue default</source>
@@ -8335,7 +8331,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Click where it should stand; Esc gives up.</source>
-        <translation>Cliquez là où il doit se trouver ; Échap abandonne.</translation>
+        <translation>Cliquez là où il doit se trouver&#x202f;; Échap abandonne.</translation>
     </message>
 </context>
 <context>
@@ -8346,7 +8342,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Reduce motion: no flowing dots, no fading</source>
-        <translation>Réduire les animations : ni points mobiles, ni fondus</translation>
+        <translation>Réduire les animations&#x202f;: ni points mobiles, ni fondus</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -8449,7 +8445,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>The project was priced with other ones, of %1: %2.</source>
-        <translation>Le projet a été chiffré avec d’autres, du %1 : %2.</translation>
+        <translation>Le projet a été chiffré avec d’autres, du %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>the bundled prices of then</source>
@@ -8481,11 +8477,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1: every line costs the same, %2 a month.</source>
-        <translation>%1 : chaque ligne coûte autant, %2 par mois.</translation>
+        <translation>%1&#x202f;: chaque ligne coûte autant, %2 par mois.</translation>
     </message>
     <message>
         <source>%1: %2 a month instead of %3 (%4%5).</source>
-        <translation>%1 : %2 par mois au lieu de %3 (%4%5).</translation>
+        <translation>%1&#x202f;: %2 par mois au lieu de %3 (%4%5).</translation>
     </message>
     <message>
         <source>Import a price list</source>
@@ -8536,7 +8532,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1, %2: %3 prices, of which %4 are of products the price book knows. %5 change, %6 are new, %7 are as before.</source>
-        <translation>%1, %2 : %3 prix, dont %4 de produits que la base connaît. %5 changent, %6 sont nouveaux, %7 sont inchangés.</translation>
+        <translation>%1, %2&#x202f;: %3 prix, dont %4 de produits que la base connaît. %5 changent, %6 sont nouveaux, %7 sont inchangés.</translation>
     </message>
     <message>
         <source>%1 stand twice with different figures and are left out.</source>
@@ -8734,7 +8730,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation>Enregistrer les modifications de %1 ?</translation>
+        <translation>Enregistrer les modifications de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
@@ -8784,7 +8780,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Eight of ten months like this one (P10 to P90). Each input is moved to its low and its high end, the others stay. Most of it comes from: %1, %2. The half widths are under Cost settings and in the scenario.</source>
-        <translation>Huit mois sur dix comme celui-ci (P10 à P90). Chaque donnée va à sa borne basse puis haute, les autres restent. L’essentiel vient de : %1, %2. Les demi-largeurs sont dans Réglages de coût et dans le scénario.</translation>
+        <translation>Huit mois sur dix comme celui-ci (P10 à P90). Chaque donnée va à sa borne basse puis haute, les autres restent. L’essentiel vient de&#x202f;: %1, %2. Les demi-largeurs sont dans Réglages de coût et dans le scénario.</translation>
     </message>
 </context>
 <context>
@@ -8807,7 +8803,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>The total is incomplete: %1</source>
-        <translation>Le total est incomplet : %1</translation>
+        <translation>Le total est incomplet&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8818,7 +8814,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>“%1” with everything that stands in its main region moved to each of these, simulated and priced. The distance to the users is not modelled.</source>
-        <translation>« %1 » avec tout ce qui est dans sa région principale déplacé vers chacune d’elles, simulé et chiffré. La distance aux utilisateurs n’est pas modélisée.</translation>
+        <translation>«&#x202f;%1&#x202f;» avec tout ce qui est dans sa région principale déplacé vers chacune d’elles, simulé et chiffré. La distance aux utilisateurs n’est pas modélisée.</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -8842,11 +8838,11 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Cheapest with a price for every part: %1.</source>
-        <translation>La moins chère avec un prix pour chaque partie : %1.</translation>
+        <translation>La moins chère avec un prix pour chaque partie&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%n total(s) lack parts without a price; point at them to see which.</source>
-        <translation>Il manque à %n total des parties sans prix ; pointez-le pour voir lesquelles.|Il manque à %n totaux des parties sans prix ; pointez-les pour voir lesquelles.</translation>
+        <translation>Il manque à %n total des parties sans prix&#x202f;; pointez-le pour voir lesquelles.|Il manque à %n totaux des parties sans prix&#x202f;; pointez-les pour voir lesquelles.</translation>
     </message>
 </context>
 <context>
@@ -9063,7 +9059,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Literal removal oscillates: the load of the removed replica lifts the others above the threshold again.</source>
-        <translation>Le retrait littéral oscille : la charge du réplica retiré fait repasser les autres au-dessus du seuil.</translation>
+        <translation>Le retrait littéral oscille&#x202f;: la charge du réplica retiré fait repasser les autres au-dessus du seuil.</translation>
     </message>
     <message>
         <source>Points below</source>
@@ -9099,7 +9095,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Never fires: %1 stops at %2.</source>
-        <translation>Ne se déclenche jamais : %1 s’arrête à %2.</translation>
+        <translation>Ne se déclenche jamais&#x202f;: %1 s’arrête à %2.</translation>
     </message>
     <message>
         <source>%1 to %2 replicas in the month, mean %3.</source>
@@ -9167,7 +9163,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>At which replicas are added; the target of target tracking and of the pod autoscaler</source>
-        <translation>À partir duquel des réplicas s’ajoutent ; la cible du suivi de cible et de l’autoscaler de pods</translation>
+        <translation>À partir duquel des réplicas s’ajoutent&#x202f;; la cible du suivi de cible et de l’autoscaler de pods</translation>
     </message>
     <message>
         <source>Metric at rest</source>
@@ -9223,7 +9219,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Percent: replicas changed at a time, at least</source>
-        <translation>Pour cent : réplicas changés à la fois, au moins</translation>
+        <translation>Pour cent&#x202f;: réplicas changés à la fois, au moins</translation>
     </message>
     <message>
         <source>Steps above</source>
@@ -9279,7 +9275,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Share of the target below which replicas are removed; consoles show 0.7 for servers, 0.9 for services and databases</source>
-        <translation>Part de la cible sous laquelle des réplicas sont retirés ; les consoles montrent 0,7 pour les serveurs, 0,9 pour les services et les bases</translation>
+        <translation>Part de la cible sous laquelle des réplicas sont retirés&#x202f;; les consoles montrent 0,7 pour les serveurs, 0,9 pour les services et les bases</translation>
     </message>
     <message>
         <source>as the service does</source>
@@ -9295,7 +9291,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>After a removal, before the next; of a simple rule after everything it does</source>
-        <translation>Après un retrait, avant le suivant ; pour une règle simple, après tout ce qu’elle fait</translation>
+        <translation>Après un retrait, avant le suivant&#x202f;; pour une règle simple, après tout ce qu’elle fait</translation>
     </message>
     <message>
         <source>After an addition</source>
@@ -9319,7 +9315,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>A removed replica is paid for so long; 0 = until its last request is answered</source>
-        <translation>Un réplica retiré est payé aussi longtemps ; 0 = jusqu’à sa dernière réponse</translation>
+        <translation>Un réplica retiré est payé aussi longtemps&#x202f;; 0 = jusqu’à sa dernière réponse</translation>
     </message>
     <message>
         <source>Ahead</source>
@@ -9331,7 +9327,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Before each hour, as many replicas as the same hour needed before; needs a day of history and only adds</source>
-        <translation>Avant chaque heure, autant de réplicas que la même heure en demandait auparavant ; exige un jour d’historique et ne fait qu’ajouter</translation>
+        <translation>Avant chaque heure, autant de réplicas que la même heure en demandait auparavant&#x202f;; exige un jour d’historique et ne fait qu’ajouter</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -9347,7 +9343,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>The forecast may exceed the maximum, with so much more than it asks for; 0 = the maximum holds</source>
-        <translation>La prévision peut dépasser le maximum, de cela en plus de ce qu’elle demande ; 0 = le maximum tient</translation>
+        <translation>La prévision peut dépasser le maximum, de cela en plus de ce qu’elle demande&#x202f;; 0 = le maximum tient</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -9387,7 +9383,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>At most so many; 0 switches the tier off</source>
-        <translation>Au plus tant ; 0 éteint le composant</translation>
+        <translation>Au plus tant&#x202f;; 0 éteint le composant</translation>
     </message>
     <message>
         <source>%1. recurs</source>
@@ -9435,7 +9431,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>From so far past the threshold on, in the metric&apos;s unit; empty: the amount above</source>
-        <translation>À partir de cet écart au seuil, dans l’unité de la métrique ; vide : la quantité ci-dessus</translation>
+        <translation>À partir de cet écart au seuil, dans l’unité de la métrique&#x202f;; vide&#x202f;: la quantité ci-dessus</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9471,7 +9467,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>up to %1</source>
@@ -9479,23 +9475,23 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1 at %2 or more for %3 of %4: add %5. Boot %6 s, warm-up %7 s.</source>
-        <translation>%1 à %2 ou plus pendant %3 de %4 : ajouter %5. Démarrage %6 s, préchauffage %7 s.</translation>
+        <translation>%1 à %2 ou plus pendant %3 de %4&#x202f;: ajouter %5. Démarrage %6 s, préchauffage %7 s.</translation>
     </message>
     <message>
         <source>%1 at %2 or more for %3 of %4: add %5, then wait for the boot of %6 s and a cooldown of %7 s.</source>
-        <translation>%1 à %2 ou plus pendant %3 de %4 : ajouter %5, puis attendre le démarrage de %6 s et une pause de %7 s.</translation>
+        <translation>%1 à %2 ou plus pendant %3 de %4&#x202f;: ajouter %5, puis attendre le démarrage de %6 s et une pause de %7 s.</translation>
     </message>
     <message>
         <source>Keep %1 at %2: more after %3 of %4 above, fewer after %5 well below. Boot %6 s, warm-up %7 s.</source>
-        <translation>Maintenir %1 à %2 : plus après %3 de %4 au-dessus, moins après %5 bien au-dessous. Démarrage %6 s, préchauffage %7 s.</translation>
+        <translation>Maintenir %1 à %2&#x202f;: plus après %3 de %4 au-dessus, moins après %5 bien au-dessous. Démarrage %6 s, préchauffage %7 s.</translation>
     </message>
     <message>
         <source>Keep %1 at %2 within %3, every %4 s; fewer after %5 s.</source>
-        <translation>Maintenir %1 à %2 à %3 près, toutes les %4 s ; moins après %5 s.</translation>
+        <translation>Maintenir %1 à %2 à %3 près, toutes les %4 s&#x202f;; moins après %5 s.</translation>
     </message>
     <message>
         <source>Follow the schedule only: %1 times.</source>
-        <translation>Suivre seulement l’horaire : %1 fois.</translation>
+        <translation>Suivre seulement l’horaire&#x202f;: %1 fois.</translation>
     </message>
 </context>
 <context>
@@ -9509,7 +9505,7 @@ pour %2 de plus</translation>
     <name>headroom::ui::SelectTool</name>
     <message>
         <source>This is locked, or a link: links follow the tiers they connect.</source>
-        <translation>Élément verrouillé, ou liaison : les liaisons suivent les composants qu’elles relient.</translation>
+        <translation>Élément verrouillé, ou liaison&#x202f;: les liaisons suivent les composants qu’elles relient.</translation>
     </message>
 </context>
 <context>
@@ -9603,7 +9599,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>wheel over it; double click shows all</source>
-        <translation>molette au-dessus ; un double clic montre tout</translation>
+        <translation>molette au-dessus&#x202f;; un double clic montre tout</translation>
     </message>
     <message>
         <source> or </source>
@@ -9795,7 +9791,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>This variant cannot be simulated: see the message above the canvas</source>
-        <translation>Cette variante ne peut pas être simulée : voyez le message au-dessus du canevas</translation>
+        <translation>Cette variante ne peut pas être simulée&#x202f;: voyez le message au-dessus du canevas</translation>
     </message>
     <message>
         <source>Simulating the month…</source>
@@ -9866,7 +9862,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation>Scénario : %1</translation>
+        <translation>Scénario&#x202f;: %1</translation>
     </message>
     <message>
         <source>Findings, %1</source>
@@ -9900,7 +9896,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>%1, %2 o&apos;clock: %3 users</source>
-        <translation>%1, %2 h : %3 utilisateurs</translation>
+        <translation>%1, %2 h&#x202f;: %3 utilisateurs</translation>
     </message>
     <message>
         <source>%1 %2:00</source>
@@ -9963,7 +9959,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Zoom %1; press for 100 %</source>
-        <translation>Zoom %1 ; appuyez pour 100 %</translation>
+        <translation>Zoom %1&#x202f;; appuyez pour 100&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -9984,7 +9980,7 @@ Réinstallez Headroom, ou faites pointer HEADROOM_DATA_DIR vers ses données.</t
     </message>
     <message>
         <source>Open the sample project, wait for its month and its bill, and end: shows that an installation is complete.</source>
-        <translation>Ouvrir le projet d’exemple, attendre son mois et sa facture, puis terminer : montre qu’une installation est complète.</translation>
+        <translation>Ouvrir le projet d’exemple, attendre son mois et sa facture, puis terminer&#x202f;: montre qu’une installation est complète.</translation>
     </message>
     <message>
         <source>Project (*.headroom) or JSON export to open.</source>

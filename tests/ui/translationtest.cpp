@@ -14,12 +14,15 @@
 #include <QMenuBar>
 #include <QPaintEngine>
 #include <QRegularExpression>
+
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTranslator>
 #include <QXmlStreamReader>
 #include <QtTest>
+
+#include <algorithm>
 
 #include <optional>
 #include <set>
@@ -342,6 +345,8 @@ private slots:
             const auto dots = text.indexOf(QChar(0x2026));
             if (dots < 3)
                 continue;
+            if (std::ranges::any_of(entries, [&](const Entry &entry) { return QString(entry.translations.front()).remove(QLatin1Char('&')) == text; }))
+                continue; // ends in an ellipsis by itself: "Open…"
             const QString begin = text.left(dots);
             for (const Entry &entry : entries) {
                 const QString &whole = entry.translations.front();
