@@ -4851,7 +4851,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Utilization, hottest resource</source>
-        <translation>Auslastung, engste Ressource</translation>
+        <translation>Engste Ressource</translation>
     </message>
     <message>
         <source>Architecture: </source>
@@ -5783,7 +5783,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Utilization, hottest resources</source>
-        <translation>Auslastung, engste Ressourcen</translation>
+        <translation>Engste Ressourcen</translation>
     </message>
     <message>
         <source>Response time</source>

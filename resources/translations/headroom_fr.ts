@@ -4851,7 +4851,7 @@ pour %2 de plus</translation>
     </message>
     <message>
         <source>Utilization, hottest resource</source>
-        <translation>Utilisation, ressource critique</translation>
+        <translation>Ressource critique</translation>
     </message>
     <message>
         <source>Architecture: </source>

@@ -339,7 +339,8 @@ private slots:
                      ? ""
                      : qPrintable(QStringList(listener.missing.begin(), listener.missing.end()).join(QLatin1Char('\n'))));
 
-        // The names in a project may be too long for their place; our own words may not.
+        // The names in a project, of kinds in the palette and of a card's resource may be too long for their place (a tooltip has
+        // them whole); the words of the frame may not.
         QStringList cut;
         for (const QString &text : texts) {
             const auto dots = text.indexOf(QChar(0x2026));
@@ -349,6 +350,8 @@ private slots:
                 continue; // ends in an ellipsis by itself: "Open…"
             const QString begin = text.left(dots);
             for (const Entry &entry : entries) {
+                if (entry.context == QLatin1String("catalogue") || begin.size() < 10)
+                    continue;
                 const QString &whole = entry.translations.front();
                 if (whole.startsWith(begin) && whole != text && !whole.contains(QLatin1Char('\n')) && whole.size() < 60)
                     cut << QStringLiteral("%1 (%2)").arg(text, whole);
