@@ -5926,13 +5926,19 @@ für %2 mehr</translation>
         <source>nothing up front</source>
         <translation>nichts vorab</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Savings plan, %n year(s), %1</source>
-        <translation>Savings Plan, %n Jahr, %1|Savings Plan, %n Jahre, %1</translation>
+        <translation>
+            <numerusform>Savings Plan, %n Jahr, %1</numerusform>
+            <numerusform>Savings Plan, %n Jahre, %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Reserved, %n year(s), %1</source>
-        <translation>Reserviert, %n Jahr, %1|Reserviert, %n Jahre, %1</translation>
+        <translation>
+            <numerusform>Reserviert, %n Jahr, %1</numerusform>
+            <numerusform>Reserviert, %n Jahre, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 an hour</source>
@@ -8832,17 +8838,23 @@ für %2 mehr</translation>
         <source>Choose one region or more.</source>
         <translation>Wählen Sie eine oder mehrere Regionen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Simulating %n region(s)…</source>
-        <translation>%n Region wird simuliert&#xa0;…|%n Regionen werden simuliert&#xa0;…</translation>
+        <translation>
+            <numerusform>%n Region wird simuliert&#xa0;…</numerusform>
+            <numerusform>%n Regionen werden simuliert&#xa0;…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cheapest with a price for every part: %1.</source>
         <translation>Am günstigsten mit einem Preis für jeden Teil: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n total(s) lack parts without a price; point at them to see which.</source>
-        <translation>In %n Summe fehlen Teile ohne Preis; zeigen Sie darauf, um zu sehen, welche.|In %n Summen fehlen Teile ohne Preis; zeigen Sie darauf, um zu sehen, welche.</translation>
+        <translation>
+            <numerusform>In %n Summe fehlen Teile ohne Preis; zeigen Sie darauf, um zu sehen, welche.</numerusform>
+            <numerusform>In %n Summen fehlen Teile ohne Preis; zeigen Sie darauf, um zu sehen, welche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

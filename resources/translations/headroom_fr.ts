@@ -5926,13 +5926,19 @@ pour %2 de plus</translation>
         <source>nothing up front</source>
         <translation>rien à l’avance</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Savings plan, %n year(s), %1</source>
-        <translation>Savings Plan, %n an, %1|Savings Plan, %n ans, %1</translation>
+        <translation>
+            <numerusform>Savings Plan, %n an, %1</numerusform>
+            <numerusform>Savings Plan, %n ans, %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Reserved, %n year(s), %1</source>
-        <translation>Réservé, %n an, %1|Réservé, %n ans, %1</translation>
+        <translation>
+            <numerusform>Réservé, %n an, %1</numerusform>
+            <numerusform>Réservé, %n ans, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 an hour</source>
@@ -8832,17 +8838,23 @@ pour %2 de plus</translation>
         <source>Choose one region or more.</source>
         <translation>Choisissez une ou plusieurs régions.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Simulating %n region(s)…</source>
-        <translation>Simulation de %n région…|Simulation de %n régions…</translation>
+        <translation>
+            <numerusform>Simulation de %n région…</numerusform>
+            <numerusform>Simulation de %n régions…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cheapest with a price for every part: %1.</source>
         <translation>La moins chère avec un prix pour chaque partie&#x202f;: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n total(s) lack parts without a price; point at them to see which.</source>
-        <translation>Il manque à %n total des parties sans prix&#x202f;; pointez-le pour voir lesquelles.|Il manque à %n totaux des parties sans prix&#x202f;; pointez-les pour voir lesquelles.</translation>
+        <translation>
+            <numerusform>Il manque à %n total des parties sans prix&#x202f;; pointez-le pour voir lesquelles.</numerusform>
+            <numerusform>Il manque à %n totaux des parties sans prix&#x202f;; pointez-les pour voir lesquelles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

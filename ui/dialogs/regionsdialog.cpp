@@ -200,7 +200,7 @@ void RegionsDialog::compare()
         m_words->setText(tr("Choose one region or more."));
         return;
     }
-    m_words->setText(tr("Simulating %n region(s)…", {}, int(regions.size())));
+    m_words->setText(tr("Simulating %n region(s)…", nullptr, int(regions.size())));
     (void)QtConcurrent::run([this, generation, regions = std::move(regions), project = m_session.project(), variant = m_session.variantId(), scenario = m_session.scenarioId(),
                              prices = m_session.prices(), stop = m_stop.get_token()] {
         auto bills = estimate::compareRegions(project, variant, scenario, regions, m_session.catalog(), prices, stop);
@@ -230,7 +230,7 @@ void RegionsDialog::present(Result<std::vector<RegionBill>> bills)
     if (cheapest && bills->size() > 1)
         words << tr("Cheapest with a price for every part: %1.").arg(text(cheapest->region));
     if (incomplete > 0)
-        words << tr("%n total(s) lack parts without a price; point at them to see which.", {}, incomplete);
+        words << tr("%n total(s) lack parts without a price; point at them to see which.", nullptr, incomplete);
     m_words->setText(words.join(QLatin1Char(' ')));
     m_model->setBills(std::move(*bills), m_session.project().currency);
     m_table->resizeColumnsToContents();

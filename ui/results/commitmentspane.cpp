@@ -86,7 +86,7 @@ QString CommitmentModel::cell(const CommitmentOption &option, int column) const
     switch (column) {
     case Purchase: {
         const QString payment = option.upfront == model::Upfront::All ? tr("all up front") : option.upfront == model::Upfront::Partial ? tr("partly up front") : tr("nothing up front");
-        return (plan ? tr("Savings plan, %n year(s), %1", {}, option.years) : tr("Reserved, %n year(s), %1", {}, option.years)).arg(payment);
+        return (plan ? tr("Savings plan, %n year(s), %1", nullptr, option.years) : tr("Reserved, %n year(s), %1", nullptr, option.years)).arg(payment);
     }
     case Level: return plan ? tr("%1 an hour").arg(render::money(option.commitment, {}, 3)) : QString::number(option.level);
     case BreakEven: return plan ? none : render::percent(option.breakEven);
