@@ -5861,7 +5861,7 @@ für %2 mehr</translation>
     <name>headroom::ui::CommandField</name>
     <message>
         <source>Find a tier or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
+        <translation>Suchen oder Befehl</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
@@ -7516,7 +7516,7 @@ für %2 mehr</translation>
     <name>headroom::ui::MainWindow</name>
     <message>
         <source>Find a tier or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
+        <translation>Suchen oder Befehl</translation>
     </message>
     <message>
         <source>tier</source>
@@ -8285,7 +8285,7 @@ für %2 mehr</translation>
     </message>
     <message>
         <source>Add a tier</source>
-        <translation>Komponente hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>N</source>
@@ -8759,7 +8759,7 @@ für %2 mehr</translation>
     <name>headroom::ui::QuickAdd</name>
     <message>
         <source>Add a tier</source>
-        <translation>Komponente hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>What fits</source>
