@@ -88,6 +88,8 @@ CostsDialog::CostsDialog(Session &session, QWidget *parent) : QDialog(parent), m
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false); // the panel shows through
+    content->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
 
     column->addWidget(divider(Qt::Horizontal, this));
